@@ -1,0 +1,67 @@
+import type { Instant } from '#rules/instant.ts';
+
+export interface PurposeFacts {
+  readonly purpose: string;
+  /** In the letter's language. */
+  readonly title: string;
+  /** The version in force when the objection was received; null where none was. */
+  readonly noticeVersion: number | null;
+}
+
+export interface AccountFacts {
+  readonly account: string;
+  readonly product: string;
+  readonly from: Instant;
+  /** True where all its data is covered, whenever created (rules 16 and 17), for every purpose of the filing. */
+  readonly full: boolean;
+}
+
+export interface FilingFacts {
+  readonly reference: string;
+  readonly receivedAt: Instant;
+  readonly confirmedAt: Instant | null;
+  readonly lapsesAt: Instant;
+  readonly purposes: readonly PurposeFacts[];
+  readonly accounts: readonly AccountFacts[];
+}
+
+/** What each letter is about, read from the database when it is sent. */
+export type LetterAbout =
+  | {
+      readonly kind: 'confirm';
+      readonly filing: FilingFacts;
+      readonly others: readonly FilingFacts[];
+    }
+  | { readonly kind: 'confirmed'; readonly filing: FilingFacts }
+  | {
+      readonly kind: 'linked';
+      readonly filing: FilingFacts;
+      readonly reached: readonly AccountFacts[];
+    }
+  | { readonly kind: 'reminder'; readonly filing: FilingFacts }
+  | { readonly kind: 'lapsed'; readonly filing: FilingFacts }
+  | { readonly kind: 'notice'; readonly notice: NoticeFacts }
+  | { readonly kind: 'consent_ended'; readonly ended: ConsentEndedFacts }
+  | { readonly kind: 'unclear'; readonly receivedAt: Instant; readonly filing: FilingFacts | null }
+  | { readonly kind: 'how_to_withdraw'; readonly receivedAt: Instant }
+  | { readonly kind: 'answered'; readonly receivedAt: Instant; readonly filing: FilingFacts | null }
+  | { readonly kind: 'mail_received'; readonly receivedAt: Instant };
+
+export interface NoticeFacts {
+  readonly purpose: string;
+  readonly version: number;
+  readonly title: string;
+  readonly aim: string | null;
+  /** yyyy-mm-dd of its start where the reader lives; null where there is none yet. */
+  readonly startsOn: string | null;
+  readonly categories: readonly string[];
+  readonly products: readonly string[];
+}
+
+export interface ConsentEndedFacts {
+  readonly title: string;
+  readonly account: string;
+  readonly product: string;
+  readonly at: Instant;
+  readonly by: 'person' | 'guardian' | 'operator';
+}

@@ -1,0 +1,28 @@
+/** Every address a letter may point to: all under the configured PORTAL_URL, none of which acts when opened. */
+export interface LetterLinks {
+  confirm(reference: string): string;
+  status(reference: string): string;
+  notice(purpose: string, version: number): string;
+  readonly object: string;
+  readonly portal: string;
+  /** The address people write to. */
+  readonly write: string;
+}
+
+/** What makes tokens: a key outside the database. */
+interface TokenMaker {
+  token(kind: 'confirm' | 'status', subject: string): string;
+}
+
+/** @param portalUrl from the settings alone, never from a request's Host */
+export function letterLinks(portalUrl: string, write: string, tokens: TokenMaker): LetterLinks {
+  const base = portalUrl.replace(/\/+$/, '');
+  return {
+    confirm: (reference) => `${base}/confirm/${tokens.token('confirm', reference)}`,
+    status: (reference) => `${base}/status/${tokens.token('status', reference)}`,
+    notice: (purpose, version) => `${base}/notices/${encodeURIComponent(purpose)}/${version}`,
+    object: `${base}/object`,
+    portal: `${base}/`,
+    write,
+  };
+}
