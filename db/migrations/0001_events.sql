@@ -51,8 +51,11 @@ create table addresses (
 );
 
 -- Doors put the id here in the same transaction; the sequencer takes it away.
+-- An event that cannot be derived from is set aside, with the problem, until retry_at: it stops nobody else's.
 create table unsequenced (
-  event_id bigint primary key references events (id)
+  event_id bigint primary key references events (id),
+  problem text,
+  retry_at timestamptz(3)
 );
 -- The one order of all events: no gap, never reused, only growing. The place of each event's leaf in the log.
 create table leaves (

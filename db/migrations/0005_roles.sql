@@ -4,8 +4,9 @@ grant usage on schema public to __APP__;
 grant select, insert on all tables in schema public to __APP__;
 grant usage on all sequences in schema public to __APP__;
 grant update, delete on carries, objection_states, accounts, memberships, residences, holdings to __APP__;
+grant update on unsequenced to __APP__;
 grant delete on unsequenced, event_salts, event_texts, addresses, idempotency_keys, rate_counts to __APP__;
-grant update on letters, suppressions, inbound_messages, api_keys, idempotency_keys, sessions, rate_counts to __APP__;
+grant update on addresses, letters, suppressions, inbound_messages, api_keys, idempotency_keys, sessions, rate_counts to __APP__;
 grant delete on suppressions, sessions to __APP__;
 
 -- Grants can be widened by a slip of the hand; the trigger still refuses.
