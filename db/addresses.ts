@@ -32,3 +32,9 @@ export async function sealedAddresses(
     select hash, sealed from addresses where hash = any(${[...hashes]}::text[])`;
   return new Map(rows.map((row) => [row.hash, row.sealed]));
 }
+
+/** Keeps one address, new or not, by the same work: whoever times it learns nothing. */
+export async function keepAddress(sql: Queries, { hash, sealed }: StoredAddress): Promise<void> {
+  await sql`insert into addresses (hash, sealed) values (${hash}, ${sealed})
+    on conflict (hash) do update set sealed = excluded.sealed`;
+}
