@@ -1,5 +1,5 @@
-import type { ISql } from 'postgres';
 import type { Instant } from '#rules/instant.ts';
+import type { Queries } from './connect.ts';
 
 /** A letter to be inserted. `address` is the keyed hash of its one recipient. */
 export interface NewLetter {
@@ -15,15 +15,53 @@ export interface NewLetter {
   readonly messageId: string;
 }
 
-/** Owes a letter; false where the same cause owes one already. */
-export async function insertLetter(sql: ISql, letter: NewLetter): Promise<boolean> {
+export interface LetterRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly address: string;
+  readonly locale: string;
+  readonly about: Readonly<Record<string, unknown>>;
+  readonly filing: string | null;
+  readonly state: 'recorded' | 'sending' | 'sent' | 'failed' | 'suppressed';
+  readonly recorded_at: Instant;
+  readonly due_at: Instant;
+  readonly attempts: number;
+  readonly message_id: string;
+  readonly sent_at: Instant | null;
+  readonly bounced_at: Instant | null;
+  readonly carried_by: string | null;
+  readonly problem: string | null;
+}
+
+/** Owes a letter; false where the same cause owes one already. Wakes the sender at commit. */
+export async function insertLetter(sql: Queries, letter: NewLetter): Promise<boolean> {
   const rows = await sql`
     insert into letters
       (id, kind, address, locale, about, cause, filing, recorded_at, due_at, message_id)
     values (${letter.id}, ${letter.kind}, ${letter.address}, ${letter.locale},
       ${JSON.stringify(letter.about)}::text::jsonb, ${letter.cause}, ${letter.filing},
-      ${new Date(letter.recordedAt)}, ${new Date(letter.dueAt)}, ${letter.messageId})
+      ${letter.recordedAt}, ${letter.dueAt}, ${letter.messageId})
     on conflict (cause) do nothing
     returning id`;
-  return rows.length === 1;
+  if (rows.length === 0) return false;
+  await sql`select pg_notify('letters', '')`;
+  return true;
+}
+
+/** By id; null where there is none. */
+export async function letterById(sql: Queries, id: string): Promise<LetterRow | null> {
+  const [row] = await sql<LetterRow[]>`select * from letters where id = ${id}`;
+  return row ?? null;
+}
+
+/** By Message-ID with its angle brackets, to know what a reply or a bounce is about. */
+export async function letterByMessageId(sql: Queries, id: string): Promise<LetterRow | null> {
+  const [row] = await sql<LetterRow[]>`select * from letters where message_id = ${id}`;
+  return row ?? null;
+}
+
+/** All letters of a filing, oldest first. */
+export async function lettersOfFiling(sql: Queries, filing: string): Promise<LetterRow[]> {
+  return sql<LetterRow[]>`
+    select * from letters where filing = ${filing} order by recorded_at, id`;
 }

@@ -31,7 +31,7 @@ export interface OwingHouse {
  */
 export async function oweLetter(tx: ISql, house: OwingHouse, owed: LetterOwed): Promise<boolean> {
   const now = house.now();
-  const id = house.newId();
+  const id = letterId(house.newId());
   return insertLetter(tx, {
     id,
     kind: owed.kind,
@@ -44,6 +44,11 @@ export async function oweLetter(tx: ISql, house: OwingHouse, owed: LetterOwed): 
     dueAt: owed.dueAt ?? now,
     messageId: `<${id}@${domainOf(house.settings.mailFrom)}>`,
   });
+}
+
+/** Lower-case hex, so that it survives in the local part of a return path. */
+function letterId(chance: string): string {
+  return Buffer.from(chance, 'base64url').toString('hex').slice(0, 26);
 }
 
 /** The domain of `name@domain` or `Display Name <name@domain>`. */
