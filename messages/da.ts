@@ -1,0 +1,21 @@
+import { admin } from './da/admin.ts';
+import { names } from './da/names.ts';
+import { object, received } from './da/object.ts';
+import { notice, overview } from './da/overview.ts';
+import { confirm, mailbox, problem, status } from './da/person.ts';
+import { site } from './da/site.ts';
+import type { Messages } from './messages.ts';
+
+export const da: Messages = {
+  site,
+  names,
+  overview,
+  notice,
+  object,
+  received,
+  confirm,
+  status,
+  mailbox,
+  problem,
+  admin,
+};

@@ -1,0 +1,21 @@
+import { admin } from './de/admin.ts';
+import { names } from './de/names.ts';
+import { object, received } from './de/object.ts';
+import { notice, overview } from './de/overview.ts';
+import { confirm, mailbox, problem, status } from './de/person.ts';
+import { site } from './de/site.ts';
+import type { Messages } from './messages.ts';
+
+export const de: Messages = {
+  site,
+  names,
+  overview,
+  notice,
+  object,
+  received,
+  confirm,
+  status,
+  mailbox,
+  problem,
+  admin,
+};
