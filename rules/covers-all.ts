@@ -12,17 +12,36 @@ import { termsIn } from './rollout.ts';
  * earlier takes nothing away, also where the objection has ended since.
  * Example: filed in Germany on 20 May 2025, before the start on 27 May: posts from 2015 are protected, too.
  */
-export function coversAll(
+export interface Fullness {
+  readonly because: 'everything' | 'region_unknown' | 'exempt' | 'not_started';
+  /** The first notice version by which it holds. */
+  readonly version: number;
+}
+
+function byVersion(
+  version: NoticeVersion,
+  from: Instant,
+  regionThen: string | null,
+): Fullness['because'] | null {
+  if (version.covers === 'everything') return 'everything';
+  if (regionThen === null) return 'region_unknown';
+  const terms = termsIn(version, regionThen);
+  if (terms.exempt) return 'exempt';
+  return terms.startsAt > from ? 'not_started' : null;
+}
+
+/** Why it covers all of the account's data; null where it covers only what is created from its start on. */
+export function whyAll(
   versions: readonly NoticeVersion[],
   from: Instant,
   regionThen: string | null,
   now: Instant,
-): boolean {
-  return versionsBetween(versions, from, now).some((version) => {
-    if (version.covers === 'everything' || regionThen === null) return true;
-    const terms = termsIn(version, regionThen);
-    return terms.exempt || terms.startsAt > from;
-  });
+): Fullness | null {
+  for (const version of versionsBetween(versions, from, now)) {
+    const because = byVersion(version, from, regionThen);
+    if (because) return { because, version: version.version };
+  }
+  return null;
 }
 
 /** The creation span that the objection protects on this account. Ended, it protects what it did before its end. */
@@ -32,6 +51,6 @@ export function protectedSpan(
   regionThen: string | null,
   now: Instant,
 ): Span {
-  const isAll = coversAll(versions, carried.from, regionThen, now);
+  const isAll = whyAll(versions, carried.from, regionThen, now) !== null;
   return { from: isAll ? null : carried.from, until: carried.until };
 }

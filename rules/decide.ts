@@ -11,6 +11,7 @@ import { versionInEffect, versionToCheck } from './notice-in-effect.ts';
 import { namesData } from './notice-names.ts';
 import { REASONS, type Reason } from './reason.ts';
 import type { DataRecord } from './record.ts';
+import { topicReasons } from './topics.ts';
 
 /** The record's account and, where another would see it, that one. */
 function accountsAsked({ accountId, forAccountId }: DataRecord): readonly string[] {
@@ -28,15 +29,6 @@ function isUnlinked(facts: Facts, version: NoticeVersion, { record, at }: Questi
     if (viewer !== undefined) return center === null || facts.centerAt(viewer, instant) !== center;
     return isLinkedOnly && center === null;
   });
-}
-
-function topicReasons(
-  excluded: readonly string[],
-  topics: readonly string[] | undefined,
-): Reason[] {
-  if (excluded.length === 0) return [];
-  if (topics === undefined) return ['topic_unknown'];
-  return topics.some((topic) => excluded.includes(topic)) ? ['special_category'] : [];
 }
 
 /** The reasons that rest on the record itself. */
