@@ -99,7 +99,13 @@ function demanded(given: Environment): SettingsProblem[] {
     if (given[variable] === undefined) problems.push({ variable, wants: `is missing: ${because}` });
   };
   if (given.DATABASE_URL !== undefined) {
-    demand('MIGRATE_URL', 'with DATABASE_URL, the owner role’s postgres:// address for migrations');
+    // The supervisor's own processes live without the owner's password.
+    const isPart = given.PORTAL_PART !== undefined;
+    if (!isPart)
+      demand(
+        'MIGRATE_URL',
+        'with DATABASE_URL, the owner role’s postgres:// address for migrations',
+      );
     demand('AUTH_SECRET', 'with DATABASE_URL, at least 32 random characters, kept by you');
   } else if (given.MIGRATE_URL !== undefined) {
     demand('DATABASE_URL', 'with MIGRATE_URL, the application role’s postgres:// address');
