@@ -34,18 +34,18 @@ export async function dueLetters(
     order by (state = 'sending') desc, recorded_at desc, id limit 100 for update skip locked`;
 }
 
-/** When letters of these kinds went to the address, or began to, since an instant. */
+/** When letters of these kinds went to the address since an instant; those on their way now count as gone now. */
 export async function lettersGone(
   sql: Queries,
   address: string,
   kinds: readonly string[],
-  since: Instant,
+  { since, now }: { readonly since: Instant; readonly now: Instant },
 ): Promise<readonly Instant[]> {
-  const rows = await sql<{ at: Instant }[]>`
-    select coalesce(sent_at, recorded_at) as at, state from letters
+  const rows = await sql<{ at: Instant | null }[]>`
+    select sent_at as at from letters
     where address = ${address} and kind = any(${[...kinds]}::text[]) and carried_by is null
-      and state = 'sent' and sent_at > ${since}`;
-  return rows.map((row) => row.at);
+      and (sent_at > ${since} or (state = 'sending' and due_at > ${now}))`;
+  return rows.map((row) => row.at ?? now);
 }
 
 /** How many letters went out since an instant, to anybody. */
