@@ -1,0 +1,144 @@
+import {
+  Agent,
+  type ClientRequest,
+  request as httpRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http';
+import { isLoopbackHost } from './check-host.ts';
+import type { Client } from './client-address.ts';
+import { tooLarge } from './read-body.ts';
+import { writePageAway } from './write-page-away.ts';
+
+/** The longest form or upload a page takes. */
+const FORM_BYTES = 8 * 1024 * 1024;
+/** RFC 9110 7.6.1, and what stands for it in older software. */
+const HOP_BY_HOP = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'http2-settings',
+]);
+/** Claims about the way a request came, or meant for Next's own inside: none is believed from outside. */
+const CLAIMS =
+  /^(?:x-portal-|x-forwarded-|x-middleware-|x-invoke-|x-vercel-|x-now-|x-matched-path$|x-real-ip$|forwarded$|via$)/;
+
+export interface PageServer {
+  /** On loopback. */
+  readonly nextPort: number;
+  /** Proves to Next that a request came through this gate. */
+  readonly gateSecret: string;
+  readonly isHttps: boolean;
+}
+
+/** Reading requests share connections; one that may write gets its own, which cannot have gone stale. */
+const shared = new Agent({ keepAlive: true, maxSockets: 256 });
+
+/** Passes a person's request on to Next, streaming both ways; says so plainly while Next is away. */
+export async function proxyPage(
+  server: PageServer,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  client: Client,
+): Promise<void> {
+  if (Number(incoming.headers['content-length'] ?? 0) > FORM_BYTES) throw tooLarge(FORM_BYTES);
+  const reads = incoming.method === 'GET' || incoming.method === 'HEAD';
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    const outgoing = httpRequest({
+      agent: reads ? shared : false,
+      host: '127.0.0.1',
+      port: server.nextPort,
+      method: incoming.method,
+      path: incoming.url,
+      headers: forwardedHeaders(server, incoming, client),
+    });
+    const passed = await passThrough(incoming, outgoing, response);
+    if (passed === 'passed') return;
+    if (reads && outgoing.reusedSocket) continue;
+    break;
+  }
+  writePageAway(response);
+}
+
+type Passed = 'passed' | 'away';
+
+/** Resolves once the answer has gone to the client or the client has gone; `away` if nothing was answered. */
+function passThrough(
+  incoming: IncomingMessage,
+  outgoing: ClientRequest,
+  response: ServerResponse,
+): Promise<Passed> {
+  return new Promise((resolve, reject) => {
+    outgoing.on('response', (answer) => {
+      response.writeHead(answer.statusCode ?? 502, passedOn(answer.rawHeaders));
+      answer.on('error', () => response.destroy());
+      answer.pipe(response);
+    });
+    outgoing.on('error', () => {
+      if (!response.headersSent) return resolve('away');
+      response.destroy();
+      resolve('passed');
+    });
+    response.on('close', () => {
+      outgoing.destroy();
+      resolve('passed');
+    });
+    boundBody(incoming, () => {
+      incoming.unpipe(outgoing).resume();
+      reject(tooLarge(FORM_BYTES));
+      outgoing.destroy();
+    });
+    incoming.pipe(outgoing);
+  });
+}
+
+function boundBody(incoming: IncomingMessage, onTooMuch: () => void): void {
+  let size = 0;
+  incoming.on('data', (part: Buffer) => {
+    const before = size;
+    size += part.length;
+    if (before <= FORM_BYTES && size > FORM_BYTES) onTooMuch();
+  });
+}
+
+function forwardedHeaders(
+  server: PageServer,
+  incoming: IncomingMessage,
+  client: Client,
+): OutgoingHttpHeaders {
+  const host = incoming.headers.host ?? '';
+  return {
+    ...passedOn(incoming.rawHeaders, CLAIMS),
+    ...(incoming.headers['transfer-encoding'] ? { 'transfer-encoding': 'chunked' } : {}),
+    host,
+    'x-forwarded-for': client.address,
+    'x-forwarded-host': host,
+    'x-forwarded-proto': server.isHttps ? 'https' : 'http',
+    'x-portal-gate': server.gateSecret,
+    'x-portal-peer': client.address,
+    'x-portal-loopback': client.isLoopback && isLoopbackHost(host) ? '1' : '0',
+  };
+}
+
+/** Headers without those that speak of one connection only, whether by their own name or because Connection names them. */
+function passedOn(raw: readonly string[], refused?: RegExp): Record<string, string[]> {
+  const pairs = raw.flatMap((name, i) =>
+    i % 2 === 0 ? [[name.toLowerCase(), raw[i + 1] ?? ''] as const] : [],
+  );
+  const named = pairs
+    .filter(([name]) => name === 'connection')
+    .flatMap(([, value]) => value.split(',').map((each) => each.trim().toLowerCase()));
+  const headers: Record<string, string[]> = {};
+  for (const [name, value] of pairs) {
+    if (HOP_BY_HOP.has(name) || named.includes(name) || refused?.test(name)) continue;
+    headers[name] = [...(headers[name] ?? []), value];
+  }
+  return headers;
+}
