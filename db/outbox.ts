@@ -121,6 +121,6 @@ export async function waitAgain(
   until: Instant,
   problem: string,
 ): Promise<void> {
-  await sql`update letters set state = 'recorded', due_at = ${until}, problem = ${problem}
-    where id = ${id}`;
+  await sql`update letters set state = 'recorded', due_at = ${until}, problem = ${problem},
+    carried_by = null where id = ${id} or carried_by = ${id}`;
 }

@@ -24,9 +24,12 @@ export interface ConsentEnding {
   readonly filing: string;
   readonly purpose: string;
   readonly account: string;
+  readonly product?: string | undefined;
   readonly at: Instant;
   /** The `actor` of the consent's event. */
   readonly by: string;
+  /** Whether a guardian consented. */
+  readonly guardian?: boolean | undefined;
   readonly locale: string;
   readonly recipients: readonly string[];
 }
@@ -89,14 +92,14 @@ function lapseLetters(filing: FilingChange): LetterOwed[] {
 }
 
 function consentEndedLetters(ending: ConsentEnding): LetterOwed[] {
-  const { account, at, by, objection, purpose } = ending;
+  const { recipients: _, locale: __, filing: reference, ...about } = ending;
   return toEach(
     ending.recipients,
-    { reference: ending.filing, locale: ending.locale },
+    { reference, locale: ending.locale },
     {
       kind: 'consent_ended',
-      about: { reference: ending.filing, objection, purpose, account, at, by },
-      cause: `consent_ended:${objection}:${account}:${at}`,
+      about: { reference, ...about },
+      cause: `consent_ended:${ending.objection}:${ending.account}:${ending.at}`,
     },
   );
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type AdminSetting, adminsShape } from './settings/admins.ts';
+import { type DkimSetting, dkimProblems, readDkim } from './settings/dkim.ts';
 import { keepSecret } from './settings/keep-secret.ts';
 import { SettingsError, type SettingsProblem } from './settings/settings-error.ts';
 import {
@@ -34,6 +35,8 @@ export interface Settings {
   /** Null keeps letters in the local mailbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Null where the portal does not sign its letters itself. */
+  readonly dkim: DkimSetting | null;
   /** Every key of the portal is derived from it. */
   readonly authSecret: string;
   readonly admins: readonly AdminSetting[];
@@ -62,6 +65,9 @@ const shape = z.object({
   PORTAL_URL: originShape.optional(),
   SMTP_URL: urlShape(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: mailboxShape.optional(),
+  DKIM_DOMAIN: z.string().optional(),
+  DKIM_SELECTOR: z.string().optional(),
+  DKIM_KEY_FILE: z.string().optional(),
   AUTH_SECRET: z.string().min(32, 'wants at least 32 random characters').optional(),
   ADMINS: adminsShape.optional(),
   OPERATOR_NAME: z.string().max(120, 'wants at most 120 characters').default('Example Network'),
@@ -113,7 +119,7 @@ function demanded(given: Environment): SettingsProblem[] {
   const sample = given.SAMPLE ?? (given.DATABASE_URL === undefined ? 'on' : 'off');
   if (sample === 'off')
     demand('SMTP_URL', 'with SAMPLE=off, smtp:// or smtps://, so that mail goes out');
-  return problems;
+  return [...problems, ...dkimProblems(given)];
 }
 
 function settled(given: z.output<typeof shape>): Settings {
@@ -134,6 +140,7 @@ function settled(given: z.output<typeof shape>): Settings {
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom:
       given.MAIL_FROM ?? `${given.OPERATOR_NAME.replace(/["<>\\]/g, '')} <${inboundAddress}>`,
+    dkim: readDkim(given),
     authSecret: given.AUTH_SECRET ?? keepSecret(resolve(given.DATA_DIR), 'auth-secret'),
     admins: given.ADMINS ?? (sample ? adminsShape.parse(SAMPLE_ADMINS) : []),
     operatorName: given.OPERATOR_NAME,

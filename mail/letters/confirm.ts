@@ -1,11 +1,12 @@
 import type { LetterWords } from '#messages/letters/en.ts';
+import { furtherFilings } from './further-filings.ts';
 import type { FilingFacts, LetterAbout } from './letter-facts.ts';
 import type { LetterLinks } from './letter-links.ts';
-import { type Block, type LetterText, paragraph } from './letter-text.ts';
+import { type LetterText, paragraph } from './letter-text.ts';
 
 /** What was asked and when it was received; that it protects already; one button. */
 export function confirmLetter(
-  about: Extract<LetterAbout, { kind: 'confirm' }>,
+  about: Extract<LetterAbout, { others: readonly FilingFacts[] }>,
   words: LetterWords,
   links: LetterLinks,
 ): LetterText {
@@ -24,23 +25,4 @@ export function confirmLetter(
       ...furtherFilings(others, words, links),
     ],
   };
-}
-
-/** Filings that came while the budget held letters back: each keeps a link of its own. */
-function furtherFilings(
-  others: readonly FilingFacts[],
-  words: LetterWords,
-  links: LetterLinks,
-): Block[] {
-  if (others.length === 0) return [];
-  return [
-    { kind: 'heading', text: words.confirm.others },
-    ...others.map(
-      (each): Block => ({
-        kind: 'link',
-        text: words.confirm.other(each.reference, words.instant(each.receivedAt)),
-        href: links.confirm(each.reference),
-      }),
-    ),
-  ];
 }

@@ -1,15 +1,16 @@
 import type { LetterWords } from '#messages/letters/en.ts';
-import type { LetterAbout } from './letter-facts.ts';
+import { furtherFilings } from './further-filings.ts';
+import type { FilingFacts, LetterAbout } from './letter-facts.ts';
 import type { LetterLinks } from './letter-links.ts';
 import { type LetterText, paragraph } from './letter-text.ts';
 
 /** Written when a pending objection has lapsed: confirming still revives it. */
 export function lapsedLetter(
-  about: Extract<LetterAbout, { kind: 'lapsed' }>,
+  about: Extract<LetterAbout, { others: readonly FilingFacts[] }>,
   words: LetterWords,
   links: LetterLinks,
 ): LetterText {
-  const { filing } = about;
+  const { filing, others } = about;
   const say = words.lapsed;
   return {
     subject: say.subject,
@@ -26,6 +27,7 @@ export function lapsedLetter(
           ...filing.purposes.map((each): [string, string] => [words.against, each.title]),
         ],
       },
+      ...furtherFilings(others, words, links),
     ],
   };
 }

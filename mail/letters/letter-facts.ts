@@ -27,19 +27,18 @@ export interface FilingFacts {
 
 /** What each letter is about, read from the database when it is sent. */
 export type LetterAbout =
-  | {
-      readonly kind: 'confirm';
-      readonly filing: FilingFacts;
-      readonly others: readonly FilingFacts[];
-    }
   | { readonly kind: 'confirmed'; readonly filing: FilingFacts }
   | {
       readonly kind: 'linked';
       readonly filing: FilingFacts;
       readonly reached: readonly AccountFacts[];
     }
-  | { readonly kind: 'reminder'; readonly filing: FilingFacts }
-  | { readonly kind: 'lapsed'; readonly filing: FilingFacts }
+  | {
+      /** `others` are further filings that wait for the same address. */
+      readonly kind: 'confirm' | 'reminder' | 'lapsed';
+      readonly filing: FilingFacts;
+      readonly others: readonly FilingFacts[];
+    }
   | { readonly kind: 'notice'; readonly notice: NoticeFacts }
   | { readonly kind: 'consent_ended'; readonly ended: ConsentEndedFacts }
   | { readonly kind: 'unclear'; readonly receivedAt: Instant; readonly filing: FilingFacts | null }

@@ -1,15 +1,16 @@
 import type { LetterWords } from '#messages/letters/en.ts';
-import type { LetterAbout } from './letter-facts.ts';
+import { furtherFilings } from './further-filings.ts';
+import type { FilingFacts, LetterAbout } from './letter-facts.ts';
 import type { LetterLinks } from './letter-links.ts';
 import { type LetterText, paragraph } from './letter-text.ts';
 
 /** Written before a pending objection lapses. */
 export function reminderLetter(
-  about: Extract<LetterAbout, { kind: 'reminder' }>,
+  about: Extract<LetterAbout, { others: readonly FilingFacts[] }>,
   words: LetterWords,
   links: LetterLinks,
 ): LetterText {
-  const { filing } = about;
+  const { filing, others } = about;
   const say = words.reminder;
   return {
     subject: say.subject,
@@ -27,6 +28,7 @@ export function reminderLetter(
           [words.received, words.instant(filing.receivedAt)],
         ],
       },
+      ...furtherFilings(others, words, links),
     ],
   };
 }

@@ -1,0 +1,116 @@
+import type { LetterRow } from '#db/letters.ts';
+import { carriedBy } from '#db/outbox.ts';
+import type { FilingFacts, LetterAbout } from '#mail/letters/letter-facts.ts';
+import type { LetterKind } from '#mail/letters/letter-kind.ts';
+import type { Instant } from '#rules/instant.ts';
+import { type FilingFound, filingFacts } from './filing-facts.ts';
+import type { House } from './house.ts';
+import { noticeFacts } from './notice-facts.ts';
+import { readAllNotices } from './notice-versions.ts';
+import { productWord, purposeWord } from './register-words.ts';
+
+/**
+ * What a letter tells, as of now; null where it is no longer true (confirmed meanwhile, annulled, gone)
+ * and must not be sent.
+ */
+export async function letterFacts(house: House, letter: LetterRow): Promise<LetterAbout | null> {
+  const kind = letter.kind as LetterKind;
+  switch (kind) {
+    case 'confirm':
+    case 'reminder':
+    case 'lapsed':
+      return unconfirmedFacts(house, letter, kind);
+    case 'confirmed':
+    case 'linked':
+      return confirmedFacts(house, letter, kind);
+    case 'consent_ended':
+      return consentEndedFacts(house, letter);
+    case 'notice': {
+      const { purpose, version, region } = letter.about;
+      const notice = await noticeFacts(house, {
+        purpose: String(purpose),
+        version: Number(version),
+        region: region === undefined ? null : String(region),
+        locale: letter.locale,
+      });
+      return notice && { kind, notice };
+    }
+    case 'unclear':
+    case 'answered':
+      return aboutMail(house, letter, kind);
+    case 'how_to_withdraw':
+    case 'mail_received':
+      return { kind, receivedAt: receivedAt(letter) };
+  }
+}
+
+function found(house: House, letter: LetterRow): Promise<FilingFound | null> {
+  return filingFacts(house, String(letter.about.reference), letter.locale);
+}
+
+/** Letters that ask to confirm, with the further filings that wait for the same address. */
+async function unconfirmedFacts(
+  house: House,
+  letter: LetterRow,
+  kind: 'confirm' | 'reminder' | 'lapsed',
+): Promise<LetterAbout | null> {
+  const carried = await carriedBy(house.db, letter.id);
+  const all = await Promise.all([letter, ...carried].map((each) => found(house, each)));
+  const wanted = kind === 'lapsed' ? ['lapsed'] : ['pending', 'lapsed'];
+  const open = all.filter((each) => each?.statuses.some((status) => wanted.includes(status)));
+  const [filing, ...others] = open.flatMap((each): FilingFacts[] => (each ? [each.facts] : []));
+  return filing === undefined ? null : { kind, filing, others };
+}
+
+async function confirmedFacts(
+  house: House,
+  letter: LetterRow,
+  kind: 'confirmed' | 'linked',
+): Promise<LetterAbout | null> {
+  const filing = await found(house, letter);
+  if (filing === null || !filing.statuses.includes('confirmed')) return null;
+  if (kind === 'confirmed') return { kind, filing: filing.facts };
+  const named = new Set(letter.about.accounts as readonly string[]);
+  const reached = filing.facts.accounts.filter((each) => named.has(each.account));
+  return reached.length === 0 ? null : { kind, filing: filing.facts, reached };
+}
+
+async function consentEndedFacts(house: House, letter: LetterRow): Promise<LetterAbout | null> {
+  const about = letter.about as {
+    purpose: string;
+    account: string;
+    product?: string;
+    at: Instant;
+    by: string;
+    guardian?: boolean;
+  };
+  const notices = await readAllNotices(house);
+  const by = about.guardian ? 'guardian' : about.by.startsWith('person:') ? 'person' : 'operator';
+  return {
+    kind: 'consent_ended',
+    ended: {
+      title: purposeWord(notices, about.purpose, about.at, letter.locale),
+      account: about.account,
+      product: productWord(about.product ?? '', letter.locale),
+      at: about.at,
+      by,
+    },
+  };
+}
+
+async function aboutMail(
+  house: House,
+  letter: LetterRow,
+  kind: 'unclear' | 'answered',
+): Promise<LetterAbout | null> {
+  const at = receivedAt(letter);
+  if (letter.about.reference === undefined) return { kind, receivedAt: at, filing: null };
+  const filing = await found(house, letter);
+  if (filing === null) return null;
+  const isSettled = kind === 'unclear' && !filing.statuses.includes('pending');
+  return isSettled ? null : { kind, receivedAt: at, filing: filing.facts };
+}
+
+function receivedAt(letter: LetterRow): Instant {
+  return Number(letter.about.receivedAt);
+}
