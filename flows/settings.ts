@@ -73,6 +73,8 @@ const shape = z.object({
   OPERATOR_NAME: z.string().max(120, 'wants at most 120 characters').default('Example Network'),
   SAMPLE: flagShape.optional(),
   TRUSTED_PROXIES: countShape(10),
+  /** Told by the supervisor to its own processes, which are given a DATABASE_URL in any case. */
+  PORTAL_EMBEDDED: z.enum(['on', 'off']).optional(),
   CENTERS: z.enum(['portal', 'operator'], 'wants portal or operator').default('portal'),
 });
 
@@ -123,7 +125,7 @@ function demanded(given: Environment): SettingsProblem[] {
 }
 
 function settled(given: z.output<typeof shape>): Settings {
-  const embedded = given.DATABASE_URL === undefined;
+  const embedded = given.DATABASE_URL === undefined || given.PORTAL_EMBEDDED === 'on';
   const sample = given.SAMPLE ?? embedded;
   const portalUrl = given.PORTAL_URL ?? `http://localhost:${given.PORT}`;
   const inboundAddress = given.INBOUND_ADDRESS ?? `objections@${mailDomain(portalUrl)}`;

@@ -73,6 +73,7 @@ function partEnvironment(settings: Settings, databaseUrl: string, nextPort: numb
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: settings.authSecret,
     SAMPLE: settings.sample ? 'on' : 'off',
+    PORTAL_EMBEDDED: settings.embedded ? 'on' : 'off',
     NEXT_PORT: String(nextPort),
     GATE_SECRET: randomBytes(32).toString('base64url'),
   };
