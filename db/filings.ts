@@ -62,3 +62,8 @@ export async function objectionsOfFiling(
     select id, purpose, event_id as "eventId" from objections
     where filing = ${reference} order by purpose collate "C"`;
 }
+
+export async function filingsOf(sql: Queries, references: readonly string[]): Promise<Filing[]> {
+  return sql<Filing[]>`
+    select ${filingColumns(sql)} from filings where reference = any(${[...references]}::text[])`;
+}

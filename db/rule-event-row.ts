@@ -38,3 +38,8 @@ export function readRuleEvent(row: RuleEventRow): RuleEvent {
   const present = columns.filter(([, value]) => value !== null);
   return { ...body, ...Object.fromEntries(present) } as unknown as RuleEvent;
 }
+
+/** Whether the rules know this type; the others are the audit's alone. */
+export function isRuleEventType(type: string): boolean {
+  return (RULE_EVENT_TYPES as readonly string[]).includes(type);
+}
