@@ -4,6 +4,7 @@ import type { DataRecord } from '#rules/record.ts';
 
 import type { Chance } from './chance.ts';
 import { chanceFrom } from './chance.ts';
+import { motif } from './motifs.ts';
 import type { Cast } from './random-events.ts';
 import { opening, randomEvent } from './random-events.ts';
 import { CATEGORIES, PRODUCTS, randomNotice, TOPICS } from './random-notice.ts';
@@ -33,7 +34,7 @@ const OBJECTIONS = ['o1', 'o2', 'o3', 'O4', 'ö', '__proto__'];
 const REGIONS = ['DE', 'DE', 'FR', 'GP', 'GB', 'US', 'US', 'NO', 'KR'];
 /** The last days of February meet birthdays; leap year, common years. */
 const FIRST_DAYS = ['2024-02-27', '2025-02-26', '2026-02-26'];
-const DAYS_ON = [0, 1, 2, 3, 4, 29, 30, 31, 32, 33, 60, 61, 62];
+const DAYS_ON = [0, 1, 2, 3, 4, 29, 30, 31, 32, 33, 58, 59, 60, 61, 62];
 const REGISTER = [
   'ai_training',
   'ads_from_ai_chats',
@@ -54,7 +55,8 @@ export function historyFrom(seed: number): History {
     if (chance.is(0.95)) events.push(opening(chance, cast, account, Math.min(...cast.instants)));
     if (chance.is(0.6)) events.push(...told(chance, cast, account));
   }
-  const most = chance.number(3, LAST_EVENTS);
+  while (chance.is(0.5)) events.push(...motif(chance, cast));
+  const most = chance.is(0.3) ? events.length : chance.number(3, LAST_EVENTS);
   while (events.length < most) events.push(randomEvent(chance, cast));
   return {
     seed,
@@ -77,7 +79,7 @@ function castOf(chance: Chance, versions: readonly NoticeVersion[]): Cast {
     objections: chance.some(OBJECTIONS, 1, OBJECTIONS.length),
     purposes: [versions[0]?.purpose ?? '', 'another'],
     versions: [...versions.map((version) => version.version), 9],
-    birthDates: chance.is(0.2) ? [...birthDates, '2008-02-29'] : birthDates,
+    birthDates: chance.is(0.2) ? ['2008-02-29'] : birthDates,
     regions: chance.some(REGIONS, 1, 4),
     instants,
   };
@@ -91,8 +93,9 @@ function randomInstants(chance: Chance, versions: readonly NoticeVersion[]): num
       'exempt' in rule ? [] : [beginningOf(rule.startsOn.date, rule.startsOn.zone)],
     ),
   ]);
+  const februaryEnds = FIRST_DAYS.map((day) => Date.parse(day) + chance.number(1, 3) * DAY);
   const toldDays = versions.map((version) => version.toldDays ?? 1);
-  const instants = chance.some(moments, 1, 4);
+  const instants = chance.some(chance.is(0.2) ? februaryEnds : moments, 1, 4);
   const more = chance.number(2, 7);
   for (let i = 0; i < more; i += 1) {
     const days = chance.pick([0, 1, 1, 2, 30, 30, -1, -30, ...toldDays]) * DAY;

@@ -6,7 +6,18 @@ export const PRODUCTS = ['facebook', 'whatsapp'];
 export const CATEGORIES = ['content.post', 'ai_chat.text'];
 export const TOPICS = ['health', 'politics', 'hiking'];
 const PLACES = ['DE', 'FR', 'GP', 'GB', 'US', 'NO', 'EU', 'EEA', '*'];
-const ZONES = ['UTC', 'UTC', 'Etc/GMT+12', 'Pacific/Kiritimati', 'Europe/Berlin'];
+/** In Beirut and Cairo the clocks go forward at midnight, so that one day a year has none. */
+const ZONES = [
+  'UTC',
+  'UTC',
+  'UTC',
+  'Asia/Beirut',
+  'Africa/Cairo',
+  'Etc/GMT+12',
+  'Pacific/Kiritimati',
+  'Europe/Berlin',
+  'Asia/Kathmandu',
+];
 
 /** So that often nothing but objection, consent and region decides. */
 const LENIENT = {
@@ -44,7 +55,9 @@ export function randomNotice(chance: Chance, days: readonly string[]): NoticeVer
 
 /** The next version keeps most of the last one's terms. */
 function changed(chance: Chance, last: NoticeVersion, fresh: NoticeVersion): NoticeVersion {
-  const entries = Object.entries(fresh).filter(([key]) => key === 'rollout' || chance.is(0.25));
+  const entries = Object.entries(fresh).filter(
+    ([key]) => (key === 'rollout' && chance.is(0.7)) || key === 'covers' || chance.is(0.25),
+  );
   return { ...last, ...Object.fromEntries(entries) };
 }
 
@@ -61,7 +74,7 @@ function randomVersion(chance: Chance, days: readonly string[]): NoticeVersion {
     leastAge: chance.is(0.4) ? chance.pick([16, 17, 18]) : null,
     toldDays: chance.is(0.4) ? chance.pick([0, 1, 30]) : null,
     excludedTopics: chance.is(0.4) ? chance.some(['health', 'politics'], 1, 2) : [],
-    covers: chance.is(0.12) ? 'everything' : 'created_after',
+    covers: chance.is(0.15) ? 'everything' : 'created_after',
     directMarketing: false,
     linkedOnly: chance.is(0.25) ? ['whatsapp'] : [],
   };
