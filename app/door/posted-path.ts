@@ -1,0 +1,9 @@
+/**
+ * Forms post to the address of the page they stand on, a stable one; a page cannot take a POST, so
+ * the handler behind it has an address of its own, to which the proxy passes it on.
+ */
+export function postedPath(path: string): string | null {
+  if (path === '/object') return '/object/file';
+  if (/^\/confirm\/[^/]+$/.test(path)) return `${path}/press`;
+  return null;
+}

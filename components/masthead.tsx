@@ -1,0 +1,60 @@
+import { LOCALES, type Locale, type Messages } from '#messages/messages.ts';
+import { BrandMark } from './brand-mark.tsx';
+
+interface Props {
+  words: Messages['site'];
+  locale: Locale;
+  path: string;
+  showsMailbox: boolean;
+}
+
+const LANGUAGES: Record<Locale, string> = { en: 'English', de: 'Deutsch', da: 'Dansk' };
+
+/** The head of every page: whose it is, where one can go, in which language. */
+export function Masthead({ words, locale, path, showsMailbox }: Props) {
+  const pages = [
+    { href: '/', name: words.used, isHere: path === '/' || path.startsWith('/notices') },
+    { href: '/object', name: words.object, isHere: path.startsWith('/object') },
+    ...(showsMailbox
+      ? [{ href: '/mailbox', name: words.mailbox, isHere: path.startsWith('/mailbox') }]
+      : []),
+  ];
+  return (
+    <header className="masthead">
+      <div className="wide">
+        <a className="wordmark" href="/">
+          <BrandMark />
+          {words.name}
+        </a>
+        <nav className="navigation" aria-label={words.navigation}>
+          <ul className="plain-list">
+            {pages.map(({ href, name, isHere }) => (
+              <li key={href}>
+                <a href={href} aria-current={isHere ? 'page' : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav className="navigation" aria-label={words.language}>
+          <ul className="plain-list">
+            {LOCALES.map((each) => (
+              <li key={each}>
+                <a
+                  href={`${path}?lang=${each}`}
+                  lang={each}
+                  hrefLang={each}
+                  aria-current={each === locale ? 'true' : undefined}
+                  aria-label={LANGUAGES[each]}
+                >
+                  {LANGUAGES[each]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

