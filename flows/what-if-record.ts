@@ -15,7 +15,7 @@ function maybe<Schema extends z.ZodType>(schema: Schema) {
 /** What is missing is not known, and what is not known is refused by the rules; a misspelled field is an error. */
 const recordSchema = z.strictObject({
   accountId: maybe(z.string()),
-  createdAt: z.unknown(),
+  createdAt: z.unknown().optional(),
   product: maybe(z.string()),
   category: maybe(z.string()),
   visibility: maybe(z.string()),
