@@ -1,0 +1,117 @@
+import { and, desc, eq, exists, gte, lt, or, sql as raw, type SQL } from 'drizzle-orm';
+import type { Instant } from '#rules/instant.ts';
+import type { ObjectionStatus } from '#rules/objection-status.ts';
+import type { Queries } from './connect.ts';
+import { drizzleOver } from './drizzle-over.ts';
+import { carries, filings, holdings, objectionStates, objections } from './schema/objections.ts';
+
+/** All that is given must hold. `address` is a keyed hash, `from` and `until` bound the receipt. */
+export interface ObjectionFilter {
+  readonly reference?: string | undefined;
+  readonly address?: string | undefined;
+  /** Filed for this account, or carried by it. */
+  readonly account?: string | undefined;
+  readonly purpose?: string | undefined;
+  readonly status?: ObjectionStatus | undefined;
+  readonly from?: Instant | undefined;
+  readonly until?: Instant | undefined;
+}
+
+/** The place in the list after which a page begins: newest first, then by id. */
+export interface ObjectionPlace {
+  readonly receivedAt: Instant;
+  readonly objection: string;
+}
+
+export interface FoundObjection extends ObjectionPlace {
+  readonly reference: string;
+  readonly purpose: string;
+  readonly channel: string;
+  /** Keyed hash of the address it was filed for. */
+  readonly address: string | null;
+  /** The account it was filed for. */
+  readonly account: string | null;
+  readonly status: ObjectionStatus;
+  readonly confirmedAt: Instant | null;
+}
+
+/** The newest objections that match, at most `most`, as they stand at `now`. */
+export async function findObjections(
+  sql: Queries,
+  filter: ObjectionFilter,
+  page: { readonly after: ObjectionPlace | null; readonly most: number; readonly now: Instant },
+): Promise<FoundObjection[]> {
+  const db = drizzleOver(sql);
+  const status = statusAt(page.now);
+  return db
+    .select({
+      objection: objections.id,
+      reference: filings.reference,
+      purpose: objections.purpose,
+      receivedAt: filings.receivedAt,
+      channel: filings.channel,
+      address: filings.address,
+      account: filings.account,
+      status,
+      confirmedAt: objectionStates.confirmedAt,
+    })
+    .from(filings)
+    .innerJoin(objections, eq(objections.filing, filings.reference))
+    .leftJoin(objectionStates, eq(objectionStates.objection, objections.id))
+    .where(and(...matches(sql, filter, status), after(page.after)))
+    .orderBy(desc(filings.receivedAt), desc(objections.id))
+    .limit(page.most);
+}
+
+/** As `objectionStatus` in rules/ has it; what is not derived yet is pending. */
+function statusAt(now: Instant): SQL<ObjectionStatus> {
+  const { annulledAt, withdrawnAt, confirmedAt, lapsesAt } = objectionStates;
+  const at = raw`${now}::timestamptz`;
+  return raw<ObjectionStatus>`case
+    when ${annulledAt} is not null then 'annulled'
+    when ${withdrawnAt} is not null then 'withdrawn'
+    when ${confirmedAt} is not null then 'confirmed'
+    when ${lapsesAt} <= ${at} then 'lapsed'
+    else 'pending' end`;
+}
+
+function matches(
+  sql: Queries,
+  filter: ObjectionFilter,
+  status: SQL<ObjectionStatus>,
+): (SQL | undefined)[] {
+  const { reference, address, account, purpose, from, until } = filter;
+  return [
+    reference === undefined ? undefined : eq(filings.reference, reference),
+    address === undefined ? undefined : concernsAddress(sql, address),
+    account === undefined ? undefined : concernsAccount(sql, account),
+    purpose === undefined ? undefined : eq(objections.purpose, purpose),
+    filter.status === undefined ? undefined : eq(status, filter.status),
+    from === undefined ? undefined : gte(filings.receivedAt, from),
+    until === undefined ? undefined : lt(filings.receivedAt, until),
+  ];
+}
+
+/** Filed for the address, or carried by an account that holds it or held it. */
+function concernsAddress(sql: Queries, address: string): SQL | undefined {
+  const carried = drizzleOver(sql)
+    .select({ one: raw`1` })
+    .from(carries)
+    .innerJoin(holdings, eq(holdings.account, carries.account))
+    .where(and(eq(carries.objection, objections.id), eq(holdings.address, address)));
+  return or(eq(filings.address, address), exists(carried));
+}
+
+function concernsAccount(sql: Queries, account: string): SQL | undefined {
+  const carried = drizzleOver(sql)
+    .select({ one: raw`1` })
+    .from(carries)
+    .where(and(eq(carries.objection, objections.id), eq(carries.account, account)));
+  return or(eq(filings.account, account), exists(carried));
+}
+
+function after(place: ObjectionPlace | null): SQL | undefined {
+  if (place === null) return undefined;
+  const { receivedAt, objection } = place;
+  return raw`(${filings.receivedAt}, ${objections.id}) < (${receivedAt}::timestamptz, ${objection})`;
+}

@@ -1,0 +1,50 @@
+import { filingOf } from '#db/filings.ts';
+import type { AccountFacts, PurposeFacts } from '#mail/letters/letter-facts.ts';
+import type { Instant } from '#rules/instant.ts';
+import type { ObjectionStatus } from '#rules/objection-status.ts';
+import type { Actor } from './actor.ts';
+import { filingFacts } from './filing-facts.ts';
+import type { House } from './house.ts';
+
+/** One filing as whoever holds its token may see it. */
+export interface FilingView {
+  readonly reference: string;
+  readonly receivedAt: Instant;
+  readonly confirmedAt: Instant | null;
+  readonly lapsesAt: Instant;
+  readonly locale: string;
+  readonly purposes: readonly (PurposeFacts & { readonly status: ObjectionStatus })[];
+  /** Those that carry it now; empty until it is confirmed, as nobody has shown before who asks. */
+  readonly accounts: readonly AccountFacts[];
+}
+
+/**
+ * What the confirmation page and the private status link show, in that language (the filing's where
+ * left out). The token is the permission; null for one that is not ours.
+ */
+export async function readFiling(
+  house: House,
+  _actor: Actor,
+  token: string,
+  locale?: string,
+): Promise<FilingView | null> {
+  const { vault } = house;
+  const reference = vault.readToken('status', token) ?? vault.readToken('confirm', token);
+  const filing = reference === null ? null : await filingOf(house.db, reference);
+  if (filing === null) return null;
+  const found = await filingFacts(house, filing.reference, locale ?? filing.locale);
+  if (found === null) return null;
+  const { facts, statuses } = found;
+  return {
+    reference: filing.reference,
+    receivedAt: facts.receivedAt,
+    confirmedAt: facts.confirmedAt,
+    lapsesAt: facts.lapsesAt,
+    locale: filing.locale,
+    purposes: facts.purposes.map((purpose, place) => ({
+      ...purpose,
+      status: statuses[place] ?? 'pending',
+    })),
+    accounts: facts.confirmedAt === null ? [] : facts.accounts,
+  };
+}

@@ -1,0 +1,123 @@
+import { sealedAddresses } from '#db/addresses.ts';
+import { appendEvents } from '#db/append-events.ts';
+import { ruleEventsAround } from '#db/events-of.ts';
+import { type Filing, filingOf, objectionsOfFiling } from '#db/filings.ts';
+import { inTransaction } from '#db/in-transaction.ts';
+import { type LetterRow, lettersOfFiling } from '#db/letters.ts';
+import { type TimelineEntry, textsOf, timelineOf } from '#db/timeline.ts';
+import { derive } from '#rules/derive.ts';
+import type { CarryCause, History } from '#rules/history.ts';
+import type { Instant } from '#rules/instant.ts';
+import { type ObjectionStatus, objectionStatus } from '#rules/objection-status.ts';
+import { type Actor, writeActor } from './actor.ts';
+import { demand } from './forbidden.ts';
+import type { House } from './house.ts';
+import { maskAddress } from './mask-address.ts';
+import { readReference } from './reference.ts';
+
+/** One objection on one account, and how it came there. */
+export interface ShownCarry {
+  readonly account: string;
+  readonly product: string | null;
+  readonly from: Instant;
+  readonly until: Instant | null;
+  readonly endedBy: 'withdrawn' | 'consented' | null;
+  readonly cause: CarryCause;
+}
+
+export interface ShownObjection {
+  readonly objection: string;
+  readonly purpose: string;
+  readonly status: ObjectionStatus;
+  readonly confirmedAt: Instant | null;
+  readonly carries: readonly ShownCarry[];
+}
+
+/** Everything about one filing in one place. */
+export interface FilingRecord extends Omit<Filing, 'address'> {
+  /** Masked. */
+  readonly address: string | null;
+  readonly objections: readonly ShownObjection[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly letters: readonly LetterRow[];
+  /** What came with it, in the sender's own words. Text to be shown as text. */
+  readonly texts: readonly { readonly kind: string; readonly text: string }[];
+}
+
+/**
+ * One filing for the privacy office: its objections with their accounts, its timeline, its letters
+ * and the words it came with. Null where there is none. The look is appended to the stream first.
+ */
+export async function readObjection(
+  house: House,
+  actor: Actor,
+  { reference, why }: { readonly reference: string; readonly why?: string | undefined },
+): Promise<FilingRecord | null> {
+  demand(actor, { action: 'objection.look', scope: 'audit:read' });
+  const asked = readReference(reference);
+  const filing = asked === null ? null : await filingOf(house.db, asked);
+  if (filing === null) return null;
+  await logLook(house, actor, filing.reference, why);
+  const timeline = await timelineOf(house.db, filing.reference);
+  const ids = timeline.map(({ id }) => id);
+  const texts = await textsOf(house.db, timeline[0]?.type === 'filed' ? ids.slice(0, 1) : ids);
+  return {
+    ...filing,
+    address: await maskedAddress(house, filing),
+    objections: await shownObjections(house, filing.reference),
+    timeline,
+    letters: await lettersOfFiling(house.db, filing.reference),
+    texts: texts.map(({ kind, sealed }) => ({
+      kind,
+      text: Buffer.from(house.vault.open(sealed)).toString('utf8'),
+    })),
+  };
+}
+
+async function shownObjections(house: House, reference: string): Promise<ShownObjection[]> {
+  const filed = await objectionsOfFiling(house.db, reference);
+  const objections = filed.map(({ id }) => id);
+  const history = derive(await ruleEventsAround(house.db, { objections }));
+  return objections.flatMap((objection) => shown(history, objection, house.now()));
+}
+
+function shown(history: History, id: string, now: Instant): ShownObjection[] {
+  const found = history.objections.get(id);
+  if (!found) return [];
+  const carries = found.carries.map(({ account, from, until, endedBy, cause }) => ({
+    account,
+    product: history.accounts.get(account)?.product ?? null,
+    from,
+    until,
+    endedBy,
+    cause,
+  }));
+  const { objection, purpose, confirmedAt } = found;
+  return [{ objection, purpose, status: objectionStatus(found, now), confirmedAt, carries }];
+}
+
+async function maskedAddress(house: House, { address }: Filing): Promise<string | null> {
+  if (address === null) return null;
+  const sealed = (await sealedAddresses(house.db, [address])).get(address);
+  return sealed ? maskAddress(house.vault, sealed) : null;
+}
+
+async function logLook(
+  house: House,
+  actor: Actor,
+  reference: string,
+  why: string | undefined,
+): Promise<void> {
+  await inTransaction(house.db, (tx) =>
+    appendEvents(tx, house, [
+      {
+        type: 'looked',
+        at: house.now(),
+        actor: writeActor(actor),
+        filing: reference,
+        body: { at: 'objection' },
+        texts: why === undefined ? [] : [{ kind: 'why', sealed: house.vault.seal(why) }],
+      },
+    ]),
+  );
+}
