@@ -9,7 +9,6 @@ const served = await serveGate(house, {
   gateSecret: wanted('GATE_SECRET'),
 });
 house.log('info', 'listening', { port: served.port });
-process.send?.({ kind: 'listening', port: served.port });
 
 endWithSupervisor(async () => {
   await served.close();

@@ -41,7 +41,7 @@ export async function publishNotice(
   actor: Actor,
   document: unknown,
 ): Promise<Publication> {
-  demand(actor, { action: 'notice.publish' });
+  demand(actor, { action: 'notice.publish', scope: 'notices:write' });
   const parsed = noticeDocumentSchema.safeParse(document);
   if (!parsed.success) return { kind: 'refused', errors: parsed.error.issues.map(asError) };
   const now = house.now();

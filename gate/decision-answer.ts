@@ -1,5 +1,6 @@
+import type { DecisionAnswer } from '#flows/answer-decisions.ts';
 import { readRecord } from '#flows/what-if-record.ts';
-import { type Instant, type Span, writeInstant } from '#rules/instant.ts';
+import { type Instant, writeInstant } from '#rules/instant.ts';
 import type { Reason } from '#rules/reason.ts';
 import type { DataRecord } from '#rules/record.ts';
 import { firstUnstorable } from './read-json.ts';
@@ -18,19 +19,7 @@ export type DecisionJson =
       readonly noticeVersion?: number;
     };
 
-/** One record's decision as the flow gives it. */
-export type Decided =
-  | { readonly error: { readonly type: string; readonly detail: string } }
-  | {
-      readonly use: boolean;
-      readonly reasons: readonly Reason[];
-      /** Public reference. */
-      readonly objection?: string | undefined;
-      readonly span?: Span | undefined;
-      readonly noticeVersion?: number | null | undefined;
-    };
-
-export function decisionAnswer(decided: Decided): DecisionJson {
+export function decisionAnswer(decided: DecisionAnswer): DecisionJson {
   if ('error' in decided) return { use: false, error: decided.error };
   const { use, reasons, objection, span, noticeVersion } = decided;
   return {
@@ -38,7 +27,7 @@ export function decisionAnswer(decided: Decided): DecisionJson {
     reasons,
     ...(objection === undefined ? {} : { objection }),
     ...(span ? { span: { from: written(span.from), until: written(span.until) } } : {}),
-    ...(typeof noticeVersion === 'number' ? { noticeVersion } : {}),
+    ...(noticeVersion === undefined ? {} : { noticeVersion }),
   };
 }
 

@@ -1,12 +1,16 @@
 import { answerDecisionsRoute } from './doors/answer-decisions.ts';
 import { confirmFilingRoute } from './doors/confirm-filing.ts';
+import { decideContactRoute } from './doors/decide-contact.ts';
 import { fileObjectionRoute } from './doors/file-objection.ts';
 import { livesRoute, readyRoute } from './doors/health.ts';
 import { publishNoticeRoute } from './doors/publish-notice.ts';
+import { readLogRoute } from './doors/read-log.ts';
 import { readMetricsRoute } from './doors/read-metrics.ts';
 import { readNoticeRoute, readNoticesRoute } from './doors/read-notices.ts';
 import { readOpenapiRoute } from './doors/read-openapi.ts';
 import { readProblemRoute } from './doors/read-problem.ts';
+import { acknowledgeChangesRoute, registerRecipientRoute } from './doors/recipients.ts';
+import { recordRunRoute } from './doors/record-run.ts';
 import { takeConsentsRoute, takeDirectoryEventsRoute } from './doors/take-events.ts';
 import type { Route } from './route.ts';
 
@@ -20,6 +24,11 @@ export const ROUTES: readonly Route[] = [
   takeConsentsRoute,
   publishNoticeRoute,
   answerDecisionsRoute,
+  decideContactRoute,
+  recordRunRoute,
+  registerRecipientRoute,
+  acknowledgeChangesRoute,
+  readLogRoute,
   readOpenapiRoute,
   readProblemRoute,
   livesRoute,

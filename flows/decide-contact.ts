@@ -1,0 +1,86 @@
+import type { Transaction } from '#db/connect.ts';
+import { countClaims, insertClaim, lockClaims } from '#db/contact-claims.ts';
+import { ruleEventsAround } from '#db/events-of.ts';
+import { inTransaction } from '#db/in-transaction.ts';
+import { contactLabel } from '#messages/contact-label.ts';
+import type { Locale } from '#messages/messages.ts';
+import { type ContactDecision, decideContact as decide } from '#rules/contact.ts';
+import { deriveAsOf } from '#rules/derive.ts';
+import type { Facts } from '#rules/facts.ts';
+import { historyFacts } from '#rules/history-facts.ts';
+import type { Instant } from '#rules/instant.ts';
+import { calendarMonth, monthlyLimit } from '#rules/monthly-limit.ts';
+import type { NoticeVersion } from '#rules/notice.ts';
+import { versionToCheck } from '#rules/notice-in-effect.ts';
+import type { ContactReason } from '#rules/reason.ts';
+import type { Actor } from './actor.ts';
+import { demand } from './forbidden.ts';
+import type { House } from './house.ts';
+import { readAllNotices } from './notice-versions.ts';
+
+const PURPOSE = 'proactive_messages';
+
+export interface AskContact {
+  readonly account: string;
+  readonly assistant: string;
+  readonly at: Instant;
+  readonly userMessagesInWindow: number;
+  readonly lastProactiveAt?: Instant | undefined;
+  readonly lastUserMessageAt?: Instant | undefined;
+  readonly topics?: readonly string[] | undefined;
+  readonly paid: boolean;
+  readonly labelled: boolean;
+}
+
+export type ContactAnswer =
+  | {
+      readonly kind: 'decided';
+      readonly allowed: boolean;
+      readonly reasons: readonly ContactReason[];
+      /** Present where it is allowed: it counts against the month's limit from now on. */
+      readonly claim?: { readonly id: string; readonly label: string };
+    }
+  | { readonly kind: 'in_the_future' }
+  /** The operator has published no notice for such messages, so none may be sent. */
+  | { readonly kind: 'unknown_purpose' };
+
+/** May this assistant write unasked? A permitted message is claimed in the same transaction. */
+export async function decideContact(
+  house: House,
+  actor: Actor,
+  ask: AskContact,
+): Promise<ContactAnswer> {
+  demand(actor, { scope: 'decisions:read' });
+  if (ask.at > house.now()) return { kind: 'in_the_future' };
+  const versions = (await readAllNotices(house)).versions.get(PURPOSE);
+  if (!versions) return { kind: 'unknown_purpose' };
+  return inTransaction(house.db, async (tx): Promise<ContactAnswer> => {
+    await lockClaims(tx, ask.account);
+    const { account, assistant, at, paid } = ask;
+    const events = await ruleEventsAround(tx, { accounts: [account] }, { asOf: at });
+    const facts = historyFacts(deriveAsOf(events, at));
+    const { allowed, reasons } = await decideClaim(tx, facts, versions, ask);
+    if (!allowed) return { kind: 'decided', allowed, reasons };
+    const id = house.newId();
+    await insertClaim(tx, { id, account, assistant, at, claimedAt: house.now() });
+    const label = contactLabel(languageOf(facts.regionAt(account, at)), paid);
+    return { kind: 'decided', allowed, reasons, claim: { id, label } };
+  });
+}
+
+async function decideClaim(
+  tx: Transaction,
+  facts: Facts,
+  versions: readonly NoticeVersion[],
+  ask: AskContact,
+): Promise<ContactDecision> {
+  const sentThisMonth = await countClaims(tx, ask.account, calendarMonth(ask.at));
+  const limit = monthlyLimit(versionToCheck(versions, ask.at), null);
+  return decide(facts, versions, { ...ask, sentThisMonth, limit });
+}
+
+/** The language most read where the account lives, of those the portal speaks. */
+function languageOf(region: string | null): Locale {
+  if (region === 'DK') return 'da';
+  return region === 'DE' || region === 'AT' || region === 'LI' ? 'de' : 'en';
+}
