@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type AdminSetting, adminsShape } from './settings/admins.ts';
 import { type DkimSetting, dkimProblems, readDkim } from './settings/dkim.ts';
+import { inboundTlsProblems, readInboundTls, type TlsSetting } from './settings/inbound-tls.ts';
 import { keepSecret } from './settings/keep-secret.ts';
 import { SettingsError, type SettingsProblem } from './settings/settings-error.ts';
 import {
@@ -20,6 +21,8 @@ export interface Settings {
   readonly inboundSmtpPort: number;
   /** The host name that the SMTP receiver greets with. */
   readonly inboundHostname: string;
+  /** For STARTTLS on the SMTP receiver; null leaves it off. */
+  readonly inboundTls: TlsSetting | null;
   /** Where people write to in order to object; canonical. */
   readonly inboundAddress: string;
   /** Absolute. Embedded database, local mailbox, generated secrets. */
@@ -65,6 +68,8 @@ const shape = z.object({
   PORTAL_URL: originShape.optional(),
   SMTP_URL: urlShape(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: mailboxShape.optional(),
+  INBOUND_TLS_CERT_FILE: z.string().optional(),
+  INBOUND_TLS_KEY_FILE: z.string().optional(),
   DKIM_DOMAIN: z.string().optional(),
   DKIM_SELECTOR: z.string().optional(),
   DKIM_KEY_FILE: z.string().optional(),
@@ -121,7 +126,7 @@ function demanded(given: Environment): SettingsProblem[] {
   const sample = given.SAMPLE ?? (given.DATABASE_URL === undefined ? 'on' : 'off');
   if (sample === 'off')
     demand('SMTP_URL', 'with SAMPLE=off, smtp:// or smtps://, so that mail goes out');
-  return [...problems, ...dkimProblems(given)];
+  return [...problems, ...dkimProblems(given), ...inboundTlsProblems(given)];
 }
 
 function settled(given: z.output<typeof shape>): Settings {
@@ -133,6 +138,7 @@ function settled(given: z.output<typeof shape>): Settings {
     port: given.PORT,
     inboundSmtpPort: given.INBOUND_SMTP_PORT,
     inboundHostname: given.INBOUND_HOSTNAME ?? mailDomain(portalUrl),
+    inboundTls: readInboundTls(given),
     inboundAddress,
     dataDir: resolve(given.DATA_DIR),
     databaseUrl: given.DATABASE_URL ?? null,
