@@ -1,6 +1,7 @@
 import type { Objected, RuleEvent } from '#rules/event.ts';
 
 import type { Chance } from './chance.ts';
+import { PRODUCTS } from './random-notice.ts';
 
 /** What a history is made of: few names and few instants, so that they meet often. */
 export interface Cast {
@@ -65,7 +66,7 @@ export function opening(chance: Chance, cast: Cast, account: string, at: number)
     type: 'account_opened',
     at,
     account,
-    product: 'facebook',
+    product: chance.pick(PRODUCTS),
     ...(chance.is(0.9) && { region: chance.pick(cast.regions) }),
     ...(chance.is(0.9) && { bornOn: chance.pick(cast.birthDates) }),
   };
