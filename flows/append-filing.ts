@@ -1,7 +1,7 @@
 import { keepAddress } from '#db/addresses.ts';
 import { appendEvents, type NewEvent } from '#db/append-events.ts';
 import type { Transaction } from '#db/connect.ts';
-import { filingFromSource, insertFiling, objectionsOfFiling } from '#db/filings.ts';
+import { type Filing, filingFromSource, insertFiling, objectionsOfFiling } from '#db/filings.ts';
 import type { Instant } from '#rules/instant.ts';
 import { type Actor, writeActor } from './actor.ts';
 import type { House } from './house.ts';
@@ -13,6 +13,8 @@ export type Target =
   | { readonly address: string; readonly account?: undefined }
   | { readonly account: string; readonly address?: undefined };
 
+export type AskingLetter = 'confirm' | 'unclear' | 'none';
+
 export interface NewFiling {
   readonly target: Target;
   /** Published ones, at least one, each once. */
@@ -23,6 +25,8 @@ export interface NewFiling {
   readonly confirmed: boolean;
   readonly reason?: string | undefined;
   readonly evidence?: string | undefined;
+  /** `confirm` where left out. */
+  readonly letter?: AskingLetter | undefined;
   /** The channel's own id for it: the same one twice is one filing. */
   readonly sourceId?: string | undefined;
 }
@@ -61,7 +65,8 @@ export async function appendFiling(
   const { receivedAt, channel, locale } = filing;
   const row = { reference, receivedAt, channel, address: hash, account: account ?? null, locale };
   await insertFiling(tx, row, objections);
-  if (!filing.confirmed && hash !== null) await askToConfirm(tx, house, row, hash);
+  if (!filing.confirmed && hash !== null)
+    await askToConfirm(tx, house, row, hash, filing.letter ?? 'confirm');
   return {
     reference,
     receivedAt,
@@ -114,14 +119,16 @@ async function filedBefore(tx: Transaction, filing: NewFiling): Promise<Filed> {
 async function askToConfirm(
   tx: Transaction,
   house: House,
-  { reference, locale }: { readonly reference: string; readonly locale: string },
+  { reference, locale, receivedAt }: Pick<Filing, 'reference' | 'locale' | 'receivedAt'>,
   addressHash: string,
+  letter: AskingLetter,
 ): Promise<void> {
+  if (letter === 'none') return;
   await oweLetter(tx, house, {
-    kind: 'confirm',
+    kind: letter,
     addressHash,
     locale,
-    about: { reference },
+    about: { reference, receivedAt },
     cause: `confirm:${reference}`,
     filing: reference,
   });

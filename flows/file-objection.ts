@@ -2,7 +2,7 @@ import { inTransaction } from '#db/in-transaction.ts';
 import { type AddressProblem, canonicalAddress } from '#mail/canonical-address.ts';
 import type { Instant } from '#rules/instant.ts';
 import type { Actor } from './actor.ts';
-import { appendFiling, type Filed, type Target } from './append-filing.ts';
+import { type AskingLetter, appendFiling, type Filed, type Target } from './append-filing.ts';
 import { ForbiddenError } from './forbidden.ts';
 import type { House } from './house.ts';
 import { namePurposes } from './name-purposes.ts';
@@ -22,6 +22,8 @@ export interface FileObjection {
   readonly receivedAt?: Instant | undefined;
   /** Rule 13: an authenticated mail, or the signed-in person for what is theirs. */
   readonly confirmed?: boolean | undefined;
+  /** How an unconfirmed one asks to be confirmed; a mail whose meaning is not sure asks what was meant, a forged one nothing. */
+  readonly letter?: AskingLetter | undefined;
   /** The channel's own id for it (a message's): the same one twice is one filing. */
   readonly sourceId?: string | undefined;
 }
@@ -62,6 +64,7 @@ export async function fileObjection(
       confirmed: command.confirmed ?? false,
       reason: command.reason,
       evidence: command.evidence,
+      letter: command.letter,
       sourceId: command.sourceId,
     }),
   );
