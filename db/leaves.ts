@@ -11,7 +11,7 @@ export interface WaitingEvent {
   readonly objection: string | null;
 }
 
-const SEQUENCER = 7_266_003;
+export const SEQUENCER_LOCK = 7_266_003;
 
 /**
  * Whether this transaction alone may give out positions until it ends. The lock ends with the
@@ -19,7 +19,7 @@ const SEQUENCER = 7_266_003;
  */
 export async function leads(tx: Transaction): Promise<boolean> {
   const [row] = await tx<{ leads: boolean }[]>`
-    select pg_try_advisory_xact_lock(${SEQUENCER}) as leads`;
+    select pg_try_advisory_xact_lock(${SEQUENCER_LOCK}) as leads`;
   return row?.leads ?? false;
 }
 
