@@ -1,5 +1,4 @@
 import { cookies, headers } from 'next/headers';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Actor } from '#flows/actor.ts';
 import { guessRegion } from '#messages/choose-locale.ts';
@@ -22,13 +21,13 @@ export interface Visitor {
 }
 
 /**
- * Reads the request's headers, which only our gate may have set: a request that came around it finds
- * nothing, whatever the proxy let through.
+ * Reads the request's headers, which only our gate may have set. Throws for a request that came around
+ * it, whatever the proxy let through.
  */
 export const readVisitor = cache(async (): Promise<Visitor> => {
   const given = await headers();
   await cookies();
-  if (!isKnownGate(given)) notFound();
+  if (!isKnownGate(given)) throw new Error('a request that did not come through the gate');
   const lang = given.get('x-portal-lang');
   const locale = isLocale(lang) ? lang : 'en';
   const guess = guessRegion(given.get('accept-language') ?? '');

@@ -28,7 +28,7 @@ export function stateOfUse(
   return { state: 'varies', stateText: words.site.state.varies };
 }
 
-function stateOfRule(
+export function stateOfRule(
   rule: RolloutRule | undefined,
   now: Instant,
   locale: Locale,

@@ -99,8 +99,8 @@ function centersOfPlace(
 }
 
 function boxOf(use: UseView, middle: number) {
-  const titleLines = wrap(use.title, 26);
-  const stateLines = wrap(use.stateText, 26);
+  const titleLines = wrap(use.title, 28);
+  const stateLines = wrap(use.stateText, 30);
   const height = BOX_PADDING * 2 + (titleLines.length + stateLines.length) * LINE;
   return { use, titleLines, stateLines, height, middle };
 }

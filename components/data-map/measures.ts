@@ -1,8 +1,8 @@
 /** The map's own units: one is a pixel where the page is as wide as it gets. */
 export const WIDTH = 1120;
 export const SOURCE_DOT = 322;
-export const BOX_LEFT = 452;
-export const BOX_WIDTH = 292;
+export const BOX_LEFT = 440;
+export const BOX_WIDTH = 318;
 export const BOX_RIGHT = BOX_LEFT + BOX_WIDTH;
 export const PLACE_DOT = 862;
 export const PLACE_TEXT = 880;

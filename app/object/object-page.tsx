@@ -1,0 +1,25 @@
+import { portalHouse } from '#app/house.ts';
+import { mailTo } from '#app/uses/mail-to.ts';
+import type { Visitor } from '#app/visitor.ts';
+import { ObjectByMail } from '#components/object-by-mail.tsx';
+import { ObjectForm, type ObjectFormView } from '#components/object-form.tsx';
+
+/** Objecting: the form, and beside it the other way. */
+export function ObjectPage({ visitor, view }: { visitor: Visitor; view: ObjectFormView }) {
+  const { words, locale } = visitor;
+  const mail = mailTo(portalHouse().settings.inboundAddress, words.object, null);
+  return (
+    <>
+      <div className="opening">
+        <h1>{words.object.title}</h1>
+        <p className="lead">{words.object.lede}</p>
+      </div>
+      <div className="two mt-12">
+        <ObjectForm words={words.object} locale={locale} view={view} />
+        <aside className="sheet strong beside">
+          <ObjectByMail words={words.object} mail={mail} />
+        </aside>
+      </div>
+    </>
+  );
+}
