@@ -31,3 +31,25 @@ export async function acknowledge(
     returning position`;
   return row?.position ?? null;
 }
+
+/** How far one recipient has come, seen from one filing. */
+export interface Obedience {
+  readonly url: string;
+  /** Whether it has acknowledged the last position of the filing's own events; false while they have none. */
+  readonly obeyed: boolean;
+  readonly acknowledgedAt: Instant | null;
+}
+
+/** Everybody who must be told of a filing, by the purposes it names. */
+export async function recipientsOfFiling(sql: Queries, reference: string): Promise<Obedience[]> {
+  return sql<Obedience[]>`
+    with last as (
+      select max(leaves.position) as position, count(*) = count(leaves.position) as whole
+      from events left join leaves on leaves.event_id = events.id
+      where events.filing = ${reference} and events.type in ('objected', 'confirmed'))
+    select url, coalesce(recipients.position >= last.position and last.whole, false) as obeyed,
+      acknowledged_at as "acknowledgedAt"
+    from recipients, last
+    where purposes && (select array_agg(purpose) from objections where filing = ${reference})
+    order by url, id`;
+}
