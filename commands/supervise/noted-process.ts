@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { processStart } from './process-start.ts';
+import { processStart } from './process-facts.ts';
 
 /** A process as it is noted in DATA_DIR. */
 export const notedProcessShape = z.object({ pid: z.number().int().positive(), start: z.string() });
