@@ -65,3 +65,25 @@ export async function lettersOfFiling(sql: Queries, filing: string): Promise<Let
   return sql<LetterRow[]>`
     select * from letters where filing = ${filing} order by recorded_at, id`;
 }
+
+/** A report says that it did not arrive. */
+export async function markBounced(
+  sql: Queries,
+  id: string,
+  at: Instant,
+  why: string,
+): Promise<void> {
+  await sql`update letters set bounced_at = ${at}, problem = ${why} where id = ${id}`;
+}
+
+/** When the last letter of these kinds to the address was owed; null for none. */
+export async function lastLetterOwed(
+  sql: Queries,
+  address: string,
+  kinds: readonly string[],
+): Promise<Instant | null> {
+  const [row] = await sql<{ at: Instant | null }[]>`
+    select max(recorded_at) as at from letters
+    where address = ${address} and kind = any(${[...kinds]}::text[])`;
+  return row?.at ?? null;
+}
