@@ -50,7 +50,15 @@ export function randomNotice(chance: Chance, days: readonly string[]): NoticeVer
     };
     versions.push(last);
   }
-  return versions;
+  return chance.is(0.1) ? outOfTurn(chance, versions) : versions;
+}
+
+/** A later version that names an earlier instant, and versions in any order. */
+function outOfTurn(chance: Chance, versions: readonly NoticeVersion[]): NoticeVersion[] {
+  const instants = chance.shuffle(versions.map((version) => version.effectiveAt));
+  return chance.shuffle(
+    versions.map((version, i) => ({ ...version, effectiveAt: instants[i] ?? version.effectiveAt })),
+  );
 }
 
 /** The next version keeps most of the last one's terms. */

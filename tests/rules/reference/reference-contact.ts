@@ -58,7 +58,7 @@ export function referenceContact(
   }
   // "and `not_in_notice` for the product"
   const product = productOf(scene, account);
-  const current = versionInEffect(versions, now);
+  const current = versionInEffect(scene.versions, now);
   if (current === null || !namesProduct(current, product)) holding.add('not_in_notice');
   if (!wasTold(scene, account, product)) holding.add('not_told');
   const first = FIRST.filter((reason) => holding.has(reason));

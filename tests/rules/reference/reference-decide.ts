@@ -10,7 +10,7 @@ import { coversOf } from './protection.ts';
 import { ageReasons, noticeReasons, regionReasons, tellingReasons } from './reasons-of-account.ts';
 import { isNotLinked, isNotPublic, recordReasons } from './reasons-of-record.ts';
 import { replay } from './replay.ts';
-import { versionInEffect } from './terms.ts';
+import { takingTurns, versionInEffect } from './terms.ts';
 
 export interface ReferenceAnswer {
   readonly use: boolean;
@@ -49,7 +49,7 @@ export function referenceDecide(
 ): ReferenceAnswer {
   const { record, at: now } = question;
   const scene = setScene(events, versions, now);
-  const noticeVersion = versionInEffect(versions, now)?.version ?? null;
+  const noticeVersion = versionInEffect(scene.versions, now)?.version ?? null;
   // "Reasons marked * are judged for the account and, where `forAccountId` is another account, for that one too"
   const accounts = [...new Set([record.accountId, record.forAccountId ?? record.accountId])];
   // "(no other reason is then given)"
@@ -82,5 +82,5 @@ export function setScene(
 ): Scene {
   const known = inFixedOrder(events, now);
   const purpose = versions[0]?.purpose ?? '';
-  return { events: known, world: replay(known), versions, purpose, now };
+  return { events: known, world: replay(known), versions: takingTurns(versions), purpose, now };
 }

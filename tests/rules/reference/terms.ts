@@ -72,6 +72,16 @@ export function namesTogether(terms: NoticeVersion, product: string, category: s
   );
 }
 
+/** Rule 18: "Versions take effect in the order of their numbers": none before all the earlier ones. */
+export function takingTurns(versions: readonly NoticeVersion[]): NoticeVersion[] {
+  return inOrder(versions).map((version) => ({
+    ...version,
+    effectiveAt: Math.max(
+      ...versions.filter((v) => v.version <= version.version).map((v) => v.effectiveAt),
+    ),
+  }));
+}
+
 function inOrder(versions: readonly NoticeVersion[]): NoticeVersion[] {
   return [...versions].sort((a, b) => a.version - b.version);
 }
