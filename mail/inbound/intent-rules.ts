@@ -1,0 +1,27 @@
+/**
+ * How people of one language object, refuse, agree, wonder and ask, as expressions over plain words
+ * (plain-words.ts). Reading takes `set asides` out of a sentence first, so that "if I object" and
+ * "I do not object" leave nothing behind for `objecting` to find.
+ */
+export interface IntentRules {
+  /** Taking an objection back: tested first of all. */
+  withdrawing: RegExp;
+  /** Objecting spoken of and not done: conditions, possibilities, other people, earlier letters. */
+  setAside: RegExp;
+  /** Objecting denied, and agreement. */
+  assenting: RegExp;
+  /** A formal objection, which needs no more than to be about our subject at all. */
+  objecting: RegExp;
+  /** A plain no, which counts where the same sentence names what is refused. */
+  refusing: RegExp;
+  /** What makes a request of a question: "can you please stop …?" */
+  requesting: RegExp;
+  /** Wanting to know. */
+  asking: RegExp;
+  /** A whole sentence that says no to what was spoken of before. */
+  shortNo: RegExp;
+  /** Writing for somebody else. */
+  forAnother: RegExp;
+  /** Words of which a bare objection without any subject consists: "Hereby I object, regards". */
+  formula: Set<string>;
+}

@@ -1,0 +1,116 @@
+import { danish } from './intent-danish.ts';
+import { english } from './intent-english.ts';
+import { german } from './intent-german.ts';
+import type { IntentRules } from './intent-rules.ts';
+import type { AnsweredNotice, Intent, Language, NamedPurposes } from './message-reading.ts';
+import { occurs } from './patterns.ts';
+import { plainLine, sentences } from './plain-words.ts';
+import { namedPurposes } from './purposes.ts';
+import { withoutQuotations } from './quotations.ts';
+import { refusals } from './refusals.ts';
+import { answersNotice, noticeInHistory } from './reply-to-notice.ts';
+import { readSentence, type SentenceReading } from './sentence-reading.ts';
+
+/** A person's message, taken apart. */
+export interface Message {
+  subject: string;
+  fresh: string;
+  history: string;
+  language: Language | null;
+  notice: AnsweredNotice | null;
+  /** Purposes named by the address that was written to. */
+  tagged: string[];
+  /** All purposes that can be objected to. */
+  known: string[];
+}
+
+export interface IntentReading {
+  intent: Intent;
+  purposes: NamedPurposes;
+  because: string[];
+  writesForAnother: boolean;
+}
+
+const RULES: Record<Language, IntentRules> = { de: german, en: english, da: danish };
+const REPLY_PREFIX =
+  /^\s*(?:(?:re|aw|antw|antwort|sv|vs|fwd?|wg|vb|fw|wtr|tr)\s*(?:\[\d+\])?\s*:\s*)+/i;
+
+/**
+ * What somebody wants, by plain rules. Precision goes before recall: only a no in the writer's own
+ * words, to something that can be objected to, objects. What is said both ways is unclear, and what
+ * is unclear goes to an officer.
+ */
+export function readIntent(message: Message): IntentReading {
+  const readings = rulesFor(message).map((rules) => readBy(rules, message));
+  const order: Intent[] = ['withdraws', 'objects', 'asks', 'unclear'];
+  const found = order.map((intent) => readings.find((reading) => reading.intent === intent));
+  const best = found.find((reading) => reading !== undefined) as IntentReading;
+  const isBoth = readings.some((r) => r.intent === 'objects') && best.intent === 'withdraws';
+  return isBoth ? unclear(['both objects and withdraws'], best.writesForAnother) : best;
+}
+
+/** A short text may be too little to tell its language; then the rules of all three are asked. */
+function rulesFor({ language, fresh }: Message): IntentRules[] {
+  const isShort = fresh.length < 200;
+  if (language === null || isShort) return [german, english, danish];
+  return [RULES[language]];
+}
+
+function readBy(rules: IntentRules, message: Message): IntentReading {
+  const isReply = REPLY_PREFIX.test(message.subject);
+  const subject = plainLine(message.subject.replace(REPLY_PREFIX, ''));
+  const body = sentences(withoutQuotations(message.fresh)).map((s) => readSentence(s, rules));
+  const heading =
+    isReply || subject === ''
+      ? null
+      : readSentence({ words: subject, isQuestion: /\?\s*$/.test(message.subject) }, rules);
+  const writesForAnother = body.some(({ words }) => occurs(rules.forAnother, words));
+  const no = noOf(rules, message, subject, heading, body);
+  const isWithdrawn = [...body, ...(heading ? [heading] : [])].some((s) => s.withdraws);
+  if (isWithdrawn && no !== null && !no.isFromHeading) {
+    return unclear(['both objects and withdraws'], writesForAnother);
+  }
+  if (isWithdrawn) {
+    return {
+      intent: 'withdraws',
+      purposes: [],
+      because: ['takes an objection back'],
+      writesForAnother,
+    };
+  }
+  if (no !== null) {
+    return { intent: 'objects', purposes: no.purposes, because: no.because, writesForAnother };
+  }
+  const asks = body.some((s) => s.asks) || heading?.asks === true;
+  return asks
+    ? { intent: 'asks', purposes: [], because: ['asks something'], writesForAnother }
+    : unclear(['says neither yes nor no'], writesForAnother);
+}
+
+interface No {
+  purposes: NamedPurposes;
+  because: string[];
+  isFromHeading: boolean;
+}
+
+function noOf(
+  rules: IntentRules,
+  message: Message,
+  subject: string,
+  heading: SentenceReading | null,
+  body: SentenceReading[],
+): No | null {
+  const notice = message.notice ?? noticeInHistory(message.history, message.known);
+  if (notice !== null && answersNotice(body)) {
+    const because = ['says no in answer to a notice'];
+    return { purposes: notice.purposes, because, isFromHeading: false };
+  }
+  const found = refusals(rules, subject, heading, body);
+  if (found === null) return null;
+  const purposes = namedPurposes(found.words, message.known, message.tagged);
+  return { purposes, because: found.because, isFromHeading: found.isFromHeading };
+}
+
+function unclear(because: string[], writesForAnother: boolean): IntentReading {
+  return { intent: 'unclear', purposes: [], because, writesForAnother };
+}

@@ -1,0 +1,35 @@
+import type { NamedPurposes } from './message-reading.ts';
+import { type Topics, topicsOf } from './topics.ts';
+
+/** How a purpose is spoken of. A purpose that is not listed here is named by its id alone. */
+const SPOKEN: Record<string, (topics: Topics) => boolean> = {
+  ai_training: (t) => t.training || (t.ai && !t.chats && !t.proactive && !t.ads && !t.feed),
+  ads_from_ai_chats: (t) => t.ads && (t.chats || t.ai || !t.activity) && !(t.training && !t.chats),
+  feed_from_ai_chats: (t) => t.feed && (t.chats || t.ai || !t.activity),
+  ads_from_activity: (t) => t.ads && (t.activity || (!t.chats && !t.ai)),
+  proactive_messages: (t) => t.proactive,
+};
+
+/**
+ * Which of `known` purposes an objection in these plain words names, and which the recipient
+ * address names (`objections+ai_training@`). Unspecific means all: who names nothing, objects to
+ * everything that can be objected to. When in doubt, more is named rather than less.
+ */
+export function namedPurposes(words: string, known: string[], tagged: string[]): NamedPurposes {
+  const topics = topicsOf(words);
+  if (topics.everything) return 'all';
+  const named = known.filter(
+    (id) => SPOKEN[id]?.(topics) || words.includes(id.replaceAll('_', ' ')),
+  );
+  const both = known.filter((id) => named.includes(id) || tagged.includes(id));
+  return both.length === 0 ? 'all' : both;
+}
+
+/** The known purposes that stand behind a plus sign in recipients' addresses. */
+export function taggedPurposes(recipients: string[], known: string[]): string[] {
+  const tags = recipients.flatMap((address) => {
+    const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
+    return local.toLowerCase().split('+').slice(1);
+  });
+  return known.filter((id) => tags.includes(id.toLowerCase()));
+}

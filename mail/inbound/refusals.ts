@@ -1,0 +1,122 @@
+import type { IntentRules } from './intent-rules.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { isObjectionable, isOnTopic, topicsOf } from './topics.ts';
+
+/** A no that was found: the words it was said in, with those they lean on, and why it counts. */
+export interface Refusal {
+  words: string;
+  because: string[];
+  isFromHeading: boolean;
+}
+
+/** Words that point back at what was said before. */
+const POINTS_BACK =
+  /(?:^| )(?:this|that|it|these|those|such|so|any|them|das|dies|dieses|dem|dazu|dagegen|damit|es|so|sowas|davon|diese[rmn]?|darauf|dafuer|det|dette|den|saadan|disse|herfor|det her|alt)(?: |$)/;
+const SHORT_WORDS = 14;
+const SHORT_MESSAGE_WORDS = 130;
+
+/**
+ * The no in a message, or null. Either a formal objection near anything that is our subject, or a
+ * plain no whose own sentence (or, where it points back, the ones before it) says to what, or a
+ * bare objection and nothing else.
+ */
+export function refusals(
+  rules: IntentRules,
+  subject: string,
+  heading: SentenceReading | null,
+  body: SentenceReading[],
+): Refusal | null {
+  const formal = body.flatMap((s, at) => (s.objects ? formalRefusal(body, at, subject) : []));
+  const plain = body.flatMap((s, at) =>
+    s.refuses || s.isShortNo ? plainRefusal(body, at, subject) : [],
+  );
+  const found = [...formal, ...plain];
+  if (found.length > 0) return merged(found);
+  return bareRefusal(rules, body) ?? headingRefusal(rules, heading, body);
+}
+
+function merged(found: Refusal[]): Refusal {
+  return {
+    words: found.map(({ words }) => words).join(' , '),
+    because: found.slice(0, 5).flatMap(({ because }) => because),
+    isFromHeading: false,
+  };
+}
+
+function formalRefusal(body: SentenceReading[], at: number, subject: string): Refusal[] {
+  const sentence = body[at] as SentenceReading;
+  const because = [`objects formally: ${sentence.objects}`];
+  if (isOnTopic(sentence.topics) || sentence.topics.ownData) {
+    return [{ words: sentence.words, because, isFromHeading: false }];
+  }
+  const near = isShort(body) ? body : body.slice(Math.max(0, at - 2), at + 3);
+  const words = [subject, ...near.map((s) => s.words)].join(' , ');
+  return isOnTopic(topicsOf(words)) ? [{ words, because, isFromHeading: false }] : [];
+}
+
+function plainRefusal(body: SentenceReading[], at: number, subject: string): Refusal[] {
+  const sentence = body[at] as SentenceReading;
+  const because = [`says no: ${sentence.refuses ?? sentence.words}`];
+  if (sentence.refuses && isObjectionable(sentence.topics)) {
+    return [{ words: sentence.words, because, isFromHeading: false }];
+  }
+  const isBrief = countWords(sentence.words) <= SHORT_WORDS;
+  if (!sentence.isShortNo && !(isBrief && POINTS_BACK.test(sentence.words))) return [];
+  const before = body.slice(Math.max(0, at - 3), at);
+  if (before.some((s) => s.assents)) return [];
+  const words = [subject, ...before.map((s) => s.words), sentence.words].join(' , ');
+  return isObjectionable(topicsOf(words)) ? [{ words, because, isFromHeading: false }] : [];
+}
+
+/** "Hereby I object. Regards, Anna": nothing but the formula, a greeting and a few names. */
+function bareRefusal(rules: IntentRules, body: SentenceReading[]): Refusal | null {
+  const objecting = body.filter((s) => s.objects !== null);
+  const isBare = objecting.length > 0 && objecting.every((s) => strangers(rules, s.words) === 0);
+  const isAll = body.length <= 6 && !body.some((s) => s.asks || s.isAside || s.assents);
+  const others = body.filter((s) => s.objects === null);
+  const isRestShort = others.reduce((sum, s) => sum + strangers(rules, s.words), 0) <= 8;
+  if (!isBare || !isAll || !isRestShort) return null;
+  return {
+    words: objecting.map((s) => s.words).join(' , '),
+    because: ['objects in so many words and says nothing else'],
+    isFromHeading: false,
+  };
+}
+
+/** An objection in the subject counts where the text below does not ask, wonder or agree. */
+function headingRefusal(
+  rules: IntentRules,
+  heading: SentenceReading | null,
+  body: SentenceReading[],
+): Refusal | null {
+  if (heading === null || heading.isAside || heading.assents) return null;
+  const isSoftened = body.some((s) => s.isAside || s.assents || s.withdraws);
+  const isAsked = body.some((s) => s.asks) && !body.some((s) => s.refuses);
+  if (isSoftened || isAsked) return null;
+  const isFormal = heading.objects !== null;
+  const isPlain = heading.refuses !== null && isObjectionable(heading.topics);
+  if (!isFormal && !isPlain) return null;
+  const words = [heading, ...(isShort(body) ? body : body.slice(0, 3))]
+    .map((s) => s.words)
+    .join(' , ');
+  const isBare = strangers(rules, heading.words) === 0 && countAll(body) <= 30;
+  if (!isPlain && !isBare && !isOnTopic(topicsOf(words))) return null;
+  return { words, because: [`the subject says no: ${heading.words}`], isFromHeading: true };
+}
+
+/** How many words do not belong to the bare formula of objecting. */
+function strangers(rules: IntentRules, words: string): number {
+  return words.split(' ').filter((word) => word !== ',' && !rules.formula.has(word)).length;
+}
+
+function isShort(body: SentenceReading[]): boolean {
+  return countAll(body) <= SHORT_MESSAGE_WORDS;
+}
+
+function countAll(body: SentenceReading[]): number {
+  return body.reduce((sum, s) => sum + countWords(s.words), 0);
+}
+
+function countWords(words: string): number {
+  return words.split(' ').filter((word) => word !== ',').length;
+}

@@ -1,0 +1,55 @@
+import type { IntentRules } from './intent-rules.ts';
+import { occurs } from './patterns.ts';
+import type { Sentence } from './plain-words.ts';
+import { type Topics, topicsOf } from './topics.ts';
+
+/** What one sentence does, by the rules of one language. */
+export interface SentenceReading {
+  words: string;
+  topics: Topics;
+  withdraws: boolean;
+  /** The words that object formally, or null. */
+  objects: string | null;
+  /** The words that say no, or null. */
+  refuses: string | null;
+  /** Objecting was spoken of as something possible, past, or of others. */
+  isAside: boolean;
+  assents: boolean;
+  asks: boolean;
+  isShortNo: boolean;
+}
+
+/** Reads one sentence: what does not count is taken out of it before what counts is looked for. */
+export function readSentence(sentence: Sentence, rules: IntentRules): SentenceReading {
+  const { words, isQuestion } = sentence;
+  const isRequest = isQuestion && occurs(rules.requesting, words);
+  const isMereQuestion = isQuestion && !isRequest;
+  const withdrawal = first(rules.withdrawing, words);
+  const apart = words.replace(rules.withdrawing, ' , ');
+  const done = apart.replace(rules.setAside, ' , ');
+  const meant = done.replace(rules.assenting, ' , ');
+  return {
+    words,
+    topics: topicsOf(words),
+    withdraws: withdrawal !== null && !isMereQuestion && !isConditional(words, withdrawal),
+    objects: isMereQuestion ? null : first(rules.objecting, meant),
+    refuses: isMereQuestion ? null : first(rules.refusing, meant),
+    isAside: done !== apart,
+    assents: meant !== done,
+    asks: isQuestion || occurs(rules.asking, words),
+    isShortNo: !isQuestion && rules.shortNo.test(words),
+  };
+}
+
+function isConditional(words: string, withdrawal: string): boolean {
+  const before = words.slice(0, words.indexOf(withdrawal));
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  return /(?:^| )(?:if|whether|when|unless|would|wenn|falls|ob|sofern|hvis|naar|om|not|never|nicht|ikke|how|wie|hvordan)(?: |$)/.test(
+    clause,
+  );
+}
+
+function first(pattern: RegExp, words: string): string | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(words)?.[0].trim() ?? null;
+}
