@@ -33,6 +33,8 @@ export interface FoundObjection extends ObjectionPlace {
   readonly account: string | null;
   readonly status: ObjectionStatus;
   readonly confirmedAt: Instant | null;
+  /** How many accounts carry it or carried it. */
+  readonly accounts: number;
 }
 
 /** The newest objections that match, at most `most`, as they stand at `now`. */
@@ -54,6 +56,7 @@ export async function findObjections(
       account: filings.account,
       status,
       confirmedAt: objectionStates.confirmedAt,
+      accounts: db.$count(carries, eq(carries.objection, objections.id)),
     })
     .from(filings)
     .innerJoin(objections, eq(objections.filing, filings.reference))

@@ -61,7 +61,8 @@ async function runPending(
     await tx.unsafe(text.replaceAll('__APP__', quoteIdentifier(appRole)));
     await tx`insert into migrations (name, sha256) values (${name}, ${sha256})`;
   }
-  await tx.unsafe(`grant select on migrations to ${quoteIdentifier(appRole)}`);
+  const role = quoteIdentifier(appRole);
+  await tx.unsafe(`revoke all on migrations from ${role}; grant select on migrations to ${role}`);
   return pending.map((migration) => migration.name);
 }
 

@@ -1,4 +1,5 @@
 import { filingOf } from '#db/filings.ts';
+import { type LetterRow, lettersOfFiling } from '#db/letters.ts';
 import type { AccountFacts, PurposeFacts } from '#mail/letters/letter-facts.ts';
 import type { Instant } from '#rules/instant.ts';
 import type { ObjectionStatus } from '#rules/objection-status.ts';
@@ -16,6 +17,14 @@ export interface FilingView {
   readonly purposes: readonly (PurposeFacts & { readonly status: ObjectionStatus })[];
   /** Those that carry it now; empty until it is confirmed, as nobody has shown before who asks. */
   readonly accounts: readonly AccountFacts[];
+  readonly letters: readonly {
+    readonly kind: string;
+    readonly state: LetterRow['state'];
+    /** When it went out; null while it has not. */
+    readonly at: Instant | null;
+  }[];
+  /** Opens the private status page of this filing. */
+  readonly statusToken: string;
 }
 
 /**
@@ -35,6 +44,7 @@ export async function readFiling(
   const found = await filingFacts(house, filing.reference, locale ?? filing.locale);
   if (found === null) return null;
   const { facts, statuses } = found;
+  const letters = await lettersOfFiling(house.db, filing.reference);
   return {
     reference: filing.reference,
     receivedAt: facts.receivedAt,
@@ -46,5 +56,7 @@ export async function readFiling(
       status: statuses[place] ?? 'pending',
     })),
     accounts: facts.confirmedAt === null ? [] : facts.accounts,
+    letters: letters.map(({ kind, state, sent_at }) => ({ kind, state, at: sent_at })),
+    statusToken: vault.token('status', filing.reference),
   };
 }

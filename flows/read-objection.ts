@@ -5,14 +5,17 @@ import { type Filing, filingOf, objectionsOfFiling } from '#db/filings.ts';
 import { inTransaction } from '#db/in-transaction.ts';
 import { type LetterRow, lettersOfFiling } from '#db/letters.ts';
 import { type TimelineEntry, textsOf, timelineOf } from '#db/timeline.ts';
+import { whyAll } from '#rules/covers-all.ts';
 import { derive } from '#rules/derive.ts';
 import type { CarryCause, History } from '#rules/history.ts';
+import { historyFacts } from '#rules/history-facts.ts';
 import type { Instant } from '#rules/instant.ts';
 import { type ObjectionStatus, objectionStatus } from '#rules/objection-status.ts';
 import { type Actor, writeActor } from './actor.ts';
 import { demand } from './forbidden.ts';
 import type { House } from './house.ts';
 import { maskAddress } from './mask-address.ts';
+import { type Notices, readAllNotices } from './notice-versions.ts';
 import { readReference } from './reference.ts';
 
 /** One objection on one account, and how it came there. */
@@ -22,6 +25,8 @@ export interface ShownCarry {
   readonly from: Instant;
   readonly until: Instant | null;
   readonly endedBy: 'withdrawn' | 'consented' | null;
+  /** True where it covers all the account's data, whenever created (rules 16 and 17). */
+  readonly full: boolean;
   readonly cause: CarryCause;
 }
 
@@ -78,18 +83,27 @@ async function shownObjections(house: House, reference: string): Promise<ShownOb
   const filed = await objectionsOfFiling(house.db, reference);
   const objections = filed.map(({ id }) => id);
   const history = derive(await ruleEventsAround(house.db, { objections }));
-  return objections.flatMap((objection) => shown(history, objection, house.now()));
+  const { versions } = await readAllNotices(house);
+  return objections.flatMap((objection) => shown(history, versions, objection, house.now()));
 }
 
-function shown(history: History, id: string, now: Instant): ShownObjection[] {
+function shown(
+  history: History,
+  notices: Notices['versions'],
+  id: string,
+  now: Instant,
+): ShownObjection[] {
   const found = history.objections.get(id);
   if (!found) return [];
+  const facts = historyFacts(history);
+  const versions = notices.get(found.purpose) ?? [];
   const carries = found.carries.map(({ account, from, until, endedBy, cause }) => ({
     account,
     product: history.accounts.get(account)?.product ?? null,
     from,
     until,
     endedBy,
+    full: whyAll(versions, from, facts.regionAt(account, from), now) !== null,
     cause,
   }));
   const { objection, purpose, confirmedAt } = found;

@@ -16,7 +16,7 @@ begin
 end $$;
 create trigger events_append_only before update or delete or truncate on events
   for each statement execute function refuse_change();
-create trigger leaves_append_only before delete or truncate on leaves
+create trigger leaves_append_only before update or delete or truncate on leaves
   for each statement execute function refuse_change();
 create trigger notices_append_only before update or delete or truncate on notices
   for each statement execute function refuse_change();
