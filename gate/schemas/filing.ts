@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { instant, instantText } from './instant.ts';
 import { address, evidence, id, locale, purposes, words } from './words.ts';
 
-export const filing = z
-  .strictObject({ address, purposes, reason: words.optional(), locale: locale.optional() })
-  .meta({ id: 'Filing' });
+export const filing = z.strictObject({
+  address,
+  purposes,
+  reason: words.optional(),
+  locale: locale.optional(),
+});
 
-export const filed = z
-  .strictObject({
-    reference: z.string(),
-    receivedAt: instantText,
-    status: z.literal('received'),
-  })
-  .meta({ id: 'Filed' });
+export const filed = z.strictObject({
+  reference: z.string(),
+  receivedAt: instantText,
+  status: z.literal('received'),
+});
 
 export const recordedFiling = z
   .strictObject({
@@ -27,25 +28,20 @@ export const recordedFiling = z
   .refine((given) => (given.address === undefined) !== (given.account === undefined), {
     message: 'name either an address or an account',
     path: ['address'],
-  })
-  .meta({ id: 'RecordedFiling' });
+  });
 
-export const recorded = z
-  .strictObject({
-    objections: z.array(
-      z.strictObject({
-        reference: z.string(),
-        purpose: z.string(),
-        status: z.literal('confirmed'),
-        accounts: z.array(z.string()),
-      }),
-    ),
-  })
-  .meta({ id: 'Recorded' });
+export const recorded = z.strictObject({
+  objections: z.array(
+    z.strictObject({
+      reference: z.string(),
+      purpose: z.string(),
+      status: z.literal('confirmed'),
+      accounts: z.array(z.string()),
+    }),
+  ),
+});
 
 /** A token of ours is shorter; what is longer is unknown, not wrong. */
-export const confirmation = z.strictObject({ token: z.string() }).meta({ id: 'Confirmation' });
+export const confirmation = z.strictObject({ token: z.string() });
 
-export const confirmed = z
-  .strictObject({ reference: z.string(), status: z.literal('confirmed') })
-  .meta({ id: 'Confirmed' });
+export const confirmed = z.strictObject({ reference: z.string(), status: z.literal('confirmed') });

@@ -27,6 +27,4 @@ export const envelopeHeaders = z.strictObject({
   'x-received-at': instant.optional(),
 });
 
-export const stored = z
-  .strictObject({ id: z.string(), disposition: z.literal('stored') })
-  .meta({ id: 'MailStored' });
+export const stored = z.strictObject({ id: z.string(), disposition: z.literal('stored') });

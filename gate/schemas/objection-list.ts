@@ -18,19 +18,18 @@ export const listQuery = z.strictObject({
     .optional(),
 });
 
-const listed = z
-  .strictObject({
-    reference: z.string(),
-    purpose: z.string(),
-    status: z.enum(OBJECTION_STATUSES),
-    receivedAt: instantText,
-    confirmedAt: instantText.nullable(),
-    channel: z.string(),
-    account: z.string().nullable().meta({ description: 'The one it was filed for' }),
-    address: z.string().nullable().meta({ description: 'The one it was filed for, masked' }),
-  })
-  .meta({ id: 'ListedObjection' });
+const listed = z.strictObject({
+  reference: z.string(),
+  purpose: z.string(),
+  status: z.enum(OBJECTION_STATUSES),
+  receivedAt: instantText,
+  confirmedAt: instantText.nullable(),
+  channel: z.string(),
+  account: z.string().nullable().meta({ description: 'The one it was filed for' }),
+  address: z.string().nullable().meta({ description: 'The one it was filed for, masked' }),
+});
 
-export const objectionList = z
-  .strictObject({ objections: z.array(listed), next: z.string().nullable() })
-  .meta({ id: 'ObjectionList' });
+export const objectionList = z.strictObject({
+  objections: z.array(listed),
+  next: z.string().nullable(),
+});

@@ -2,37 +2,25 @@ import { z } from 'zod';
 import { instant, instantText } from './instant.ts';
 import { id, purposes, word } from './words.ts';
 
-export const run = z
-  .strictObject({
-    purpose: word,
-    manifest: z.string().min(1).max(500).meta({ description: 'Hash of the list of what was used' }),
-    at: instant,
-    counts: z
-      .record(word, z.int().min(0))
-      .refine((counts) => Object.keys(counts).length <= 1000, 'at most 1000 counts'),
-  })
-  .meta({ id: 'Run' });
-export const ranAs = z.strictObject({ id: z.string() }).meta({ id: 'RunRecorded' });
+export const run = z.strictObject({
+  purpose: word,
+  manifest: z.string().min(1).max(500).meta({ description: 'Hash of the list of what was used' }),
+  at: instant,
+  counts: z
+    .record(word, z.int().min(0))
+    .refine((counts) => Object.keys(counts).length <= 1000, 'at most 1000 counts'),
+});
+export const ranAs = z.strictObject({ id: z.string() });
 
-export const recipient = z
-  .strictObject({
-    url: z
-      .string()
-      .min(1)
-      .max(2000)
-      .meta({ format: 'uri', description: 'https, at a public name' }),
-    purposes,
-  })
-  .meta({ id: 'Recipient' });
-export const registered = z
-  .strictObject({ id: z.string(), purposes: z.array(z.string()) })
-  .meta({ id: 'RecipientRegistered' });
+export const recipient = z.strictObject({
+  url: z.string().min(1).max(2000).meta({ format: 'uri', description: 'https, at a public name' }),
+  purposes,
+});
+export const registered = z.strictObject({ id: z.string(), purposes: z.array(z.string()) });
 
 export const position = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
-export const acknowledgement = z.strictObject({ position }).meta({ id: 'Acknowledgement' });
-export const acknowledged = z
-  .strictObject({ id: z.string(), position: z.int() })
-  .meta({ id: 'Acknowledged' });
+export const acknowledgement = z.strictObject({ position });
+export const acknowledged = z.strictObject({ id: z.string(), position: z.int() });
 
 /** A position as it stands in a query; -1 is before the first. */
 export const after = z
@@ -42,49 +30,43 @@ export const after = z
   .meta({ description: 'A position; -1, or nothing, is before the first' });
 export const afterQuery = z.strictObject({ after: after.optional() });
 
-export const logPage = z
-  .strictObject({
-    entries: z.array(
-      z.strictObject({
-        position: z.int(),
-        type: z.string(),
-        at: instantText,
-        receivedAt: instantText,
-        actor: z.string(),
-        account: z.string().nullable(),
-        center: z.string().nullable(),
-        objection: z.string().nullable(),
-        filing: z.string().nullable(),
-        purpose: z.string().nullable(),
-        commitment: z.string(),
-      }),
-    ),
-    next: z.int(),
-  })
-  .meta({ id: 'LogPage' });
+export const logPage = z.strictObject({
+  entries: z.array(
+    z.strictObject({
+      position: z.int(),
+      type: z.string(),
+      at: instantText,
+      receivedAt: instantText,
+      actor: z.string(),
+      account: z.string().nullable(),
+      center: z.string().nullable(),
+      objection: z.string().nullable(),
+      filing: z.string().nullable(),
+      purpose: z.string().nullable(),
+      commitment: z.string(),
+    }),
+  ),
+  next: z.int(),
+});
 
-export const contact = z
-  .strictObject({
-    account: id,
-    assistant: id,
-    at: instant,
-    userMessagesInWindow: z.int().min(0),
-    lastProactiveAt: instant.nullish().transform((at) => at ?? undefined),
-    lastUserMessageAt: instant.nullish().transform((at) => at ?? undefined),
-    topics: z
-      .array(word)
-      .max(1000)
-      .nullish()
-      .transform((topics) => topics ?? undefined),
-    paid: z.boolean(),
-    labelled: z.boolean(),
-  })
-  .meta({ id: 'Contact' });
-export const contactDecided = z
-  .strictObject({
-    allowed: z.boolean(),
-    reasons: z.array(z.string()),
-    claim: z.string().optional(),
-    label: z.string().optional(),
-  })
-  .meta({ id: 'ContactDecided' });
+export const contact = z.strictObject({
+  account: id,
+  assistant: id,
+  at: instant,
+  userMessagesInWindow: z.int().min(0),
+  lastProactiveAt: instant.nullish().transform((at) => at ?? undefined),
+  lastUserMessageAt: instant.nullish().transform((at) => at ?? undefined),
+  topics: z
+    .array(word)
+    .max(1000)
+    .nullish()
+    .transform((topics) => topics ?? undefined),
+  paid: z.boolean(),
+  labelled: z.boolean(),
+});
+export const contactDecided = z.strictObject({
+  allowed: z.boolean(),
+  reasons: z.array(z.string()),
+  claim: z.string().optional(),
+  label: z.string().optional(),
+});

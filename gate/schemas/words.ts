@@ -32,7 +32,7 @@ export const address = z
 
 /** What shows that something was said: words, or a structure of the sender's own; kept encrypted. */
 export const evidence = z
-  .union([z.string().min(1), z.record(z.string(), z.json())])
+  .union([z.string().min(1), z.record(z.string(), z.unknown())])
   .transform((given) => (typeof given === 'string' ? given : JSON.stringify(given)))
   .refine((text) => text.trim() !== '' && text !== '{}', 'must not be empty');
 
