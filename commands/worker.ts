@@ -1,14 +1,20 @@
 import { openHouse } from '#flows/house.ts';
+import { openMailDoor } from '#flows/open-mail-door.ts';
+import { openMailReader } from '#flows/open-mail-reader.ts';
 import { openTransport } from '#flows/open-transport.ts';
+import { readInbound } from '#flows/read-inbound.ts';
 import { runSequencer } from '#flows/run-sequencer.ts';
 import { sendLetters } from '#flows/send-letters.ts';
+import { openWhenFree } from './supervise/open-when-free.ts';
 import { endWithSupervisor } from './supervise/part-process.ts';
 import { runLoop } from './supervise/run-loop.ts';
 
-/** What goes on without anybody asking: the sequencer and the letters, each for itself. */
+/** What goes on without anybody asking: the sequencer, the letters and the mail, each for itself. */
 const house = openHouse(process.env, { part: 'worker' });
 const transport = openTransport(house);
+const reader = openMailReader(house);
 const halt = new AbortController();
+const door = openWhenFree(house, () => openMailDoor(house), halt.signal);
 
 const letters = {
   name: 'letters',
@@ -17,11 +23,24 @@ const letters = {
   turn: () => sendLetters(house, transport),
 };
 
-const running = [runSequencer(house, halt.signal), runLoop(house, letters, halt.signal)];
+const mail = {
+  name: 'mail',
+  channel: 'mail',
+  idle: 1_000,
+  turn: () => readInbound(house, reader.read),
+};
+
+const running = [
+  runSequencer(house, halt.signal),
+  runLoop(house, letters, halt.signal),
+  runLoop(house, mail, halt.signal),
+];
 
 endWithSupervisor(async () => {
   halt.abort();
+  await (await door)?.close();
   await Promise.all(running);
   await transport.close();
+  await reader.close();
   await house.close();
 });

@@ -8,7 +8,6 @@ import {
   takeInboundMessage,
 } from '#db/inbound-messages.ts';
 import type { Envelope, MessageReading, UnreadableMessage } from '#mail/inbound/message-reading.ts';
-import { answeredNotice } from './answered-notice.ts';
 import type { House } from './house.ts';
 import { readAllNotices } from './notice-versions.ts';
 import type { MailEnvelope } from './receive-mail.ts';
@@ -89,7 +88,6 @@ async function readStored(
     ip: said.clientIp,
     helo: said.helo,
     receivedAt: row.received_at,
-    notice: await answeredNotice(house, raw),
   };
   return read(raw, envelope, [...versions.keys()]);
 }

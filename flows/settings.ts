@@ -8,6 +8,7 @@ import { SettingsError, type SettingsProblem } from './settings/settings-error.t
 import {
   addressShape,
   countShape,
+  domainsShape,
   flagShape,
   mailboxShape,
   originShape,
@@ -25,6 +26,8 @@ export interface Settings {
   readonly inboundTls: TlsSetting | null;
   /** Where people write to in order to object; canonical. */
   readonly inboundAddress: string;
+  /** Domains of forwarders whose ARC seals are believed. */
+  readonly arcSealers: readonly string[];
   /** Absolute. Embedded database, local mailbox, generated secrets. */
   readonly dataDir: string;
   /** The application role; null where the portal brings its own database. */
@@ -70,6 +73,7 @@ const shape = z.object({
   MAIL_FROM: mailboxShape.optional(),
   INBOUND_TLS_CERT_FILE: z.string().optional(),
   INBOUND_TLS_KEY_FILE: z.string().optional(),
+  ARC_SEALERS: domainsShape,
   DKIM_DOMAIN: z.string().optional(),
   DKIM_SELECTOR: z.string().optional(),
   DKIM_KEY_FILE: z.string().optional(),
@@ -140,6 +144,7 @@ function settled(given: z.output<typeof shape>): Settings {
     inboundHostname: given.INBOUND_HOSTNAME ?? mailDomain(portalUrl),
     inboundTls: readInboundTls(given),
     inboundAddress,
+    arcSealers: given.ARC_SEALERS,
     dataDir: resolve(given.DATA_DIR),
     databaseUrl: given.DATABASE_URL ?? null,
     migrateUrl: given.MIGRATE_URL ?? null,

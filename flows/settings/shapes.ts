@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalAddress } from '#mail/canonical-address.ts';
+import { canonicalAddress, canonicalDomain } from '#mail/canonical-address.ts';
 
 /** A TCP port. */
 export function portShape(usual: number) {
@@ -61,3 +61,16 @@ export const mailboxShape = z.string().refine((text) => {
   const [, bracketed] = /^[^<>\r\n"]*<([^<>]+)>$/.exec(text.trim()) ?? [];
   return canonicalAddress(bracketed ?? text).ok;
 }, 'wants an e-mail address, or Name <address>');
+
+/** Domains with commas between them, as A-labels; none where nothing is said. */
+export const domainsShape = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const named = text.split(',').map((each) => each.trim());
+    const domains = named.filter((each) => each !== '').map(canonicalDomain);
+    const known = domains.filter((domain) => domain !== null);
+    if (known.length === domains.length) return known;
+    context.addIssue({ code: 'custom', message: 'wants domains with commas between them' });
+    return z.NEVER;
+  });
