@@ -8,6 +8,7 @@ import { buildPages, isBuilt } from './supervise/web-build.ts';
 /** Where the runners leave their counts. */
 const RESULTS = 'test-results';
 const UNIT = `${RESULTS}/unit.json`;
+const KILL = `${RESULTS}/kill.json`;
 const WEB = `${RESULTS}/web.json`;
 
 const unitShape = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
@@ -25,15 +26,9 @@ const steps: readonly Step[] = [
   npmStep('types of the rules', 'check:rules'),
   npmStep('fence', 'check:fence'),
   npmStep('unused code', 'check:unused'),
-  npmStep(
-    'tests',
-    'test:unit',
-    '--',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT}`,
-  ),
+  npmStep('tests', 'test:unit', ...reporting(UNIT)),
   { name: 'build', run: build },
+  npmStep('killed processes', 'test:kill:once', ...reporting(KILL)),
   npmStep('tests in a browser', 'test:web'),
 ];
 
@@ -47,6 +42,7 @@ await runCommand(async () => {
     if (!(await step.run())) failures.push(step.name);
   }
   const unit = counted(UNIT, unitShape, (all) => [all.numPassedTests, all.numFailedTests]);
+  const kill = counted(KILL, unitShape, (all) => [all.numPassedTests, all.numFailedTests]);
   const web = counted(WEB, webShape, ({ stats }) => [
     stats.expected + stats.flaky,
     stats.unexpected,
@@ -54,9 +50,15 @@ await runCommand(async () => {
   const checks = steps.length - failures.length;
   process.stdout.write(`\n${checks} of ${steps.length} steps passed`);
   process.stdout.write(failures.length > 0 ? `; failed: ${failures.join(', ')}\n` : '\n');
-  process.stdout.write(`${unit[0] + web[0]} passed, ${unit[1] + web[1]} failed\n`);
+  process.stdout.write(
+    `${unit[0] + kill[0] + web[0]} passed, ${unit[1] + kill[1] + web[1]} failed\n`,
+  );
   if (failures.length > 0) process.exitCode = 1;
 });
+
+function reporting(file: string): string[] {
+  return ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+}
 
 function npmStep(name: string, ...words: string[]): Step {
   return { name, run: () => runs('npm', ['run', '--silent', ...words]) };
