@@ -36,3 +36,14 @@ export function objectionStatus(objection: ObjectionHistory, at: Instant): Objec
   const isWithdrawn = carries.length > 0 && carries.every(({ endedBy }) => endedBy === 'withdrawn');
   return isWithdrawn ? 'withdrawn' : standingAt(objection, at);
 }
+
+/** How it stands on one account; null where the account never carried it. */
+export function objectionStatusOn(
+  objection: ObjectionHistory,
+  account: string,
+  at: Instant,
+): 'pending' | 'confirmed' | 'lapsed' | 'withdrawn' | 'consented' | null {
+  const carry = objection.carries.find((each) => each.account === account);
+  if (!carry) return null;
+  return carry.endedBy ?? standingAt(objection, at);
+}

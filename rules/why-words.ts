@@ -26,10 +26,10 @@ const REASON_WORDS: { readonly [reason in Reason]: string } = {
 };
 
 const FULLNESS_WORDS = {
-  everything: 'objections to it cover everything',
-  region_unknown: 'it was not known where the account was',
-  exempt: 'it was not carried out there',
-  not_started: 'it had not started there',
+  everything: 'an objection covers everything',
+  region_unknown: 'all is covered, as it was not known where the account was',
+  exempt: 'all is covered, as the purpose was not carried out there',
+  not_started: 'all is covered, as the purpose had not started there',
 } as const;
 
 function stepWords({ account, at, cause }: Step): string {
@@ -62,7 +62,7 @@ function objectionWords(chain: ObjectionChain): readonly string[] {
   const confirmed =
     confirmedAt === null ? 'still to be confirmed' : `confirmed ${writeInstant(confirmedAt)}`;
   const full = coversAll
-    ? ` By version ${coversAll.version} of the notice ${FULLNESS_WORDS[coversAll.because]} when it came.`
+    ? ` By version ${coversAll.version} of the notice ${FULLNESS_WORDS[coversAll.because]}.`
     : '';
   const ended = chain.endedBy ? ` It ended there: ${chain.endedBy}.` : '';
   return [
