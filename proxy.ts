@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurity } from '#app/door/content-security.ts';
+import { contentSecurity, isLetterFrame, LETTER_SECURITY } from '#app/door/content-security.ts';
 import { isKnownGate } from '#app/door/known-gate.ts';
 import { postedPath } from '#app/door/posted-path.ts';
 import { chooseLocale } from '#messages/choose-locale.ts';
@@ -21,7 +21,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-portal-lang', localeOf(request, asked));
   headers.set('x-portal-path', request.nextUrl.pathname);
   const response = passOn(request, headers);
-  response.headers.set('content-security-policy', policy);
+  response.headers.set(
+    'content-security-policy',
+    isLetterFrame(request.nextUrl.pathname) ? LETTER_SECURITY : policy,
+  );
   response.headers.set('referrer-policy', 'no-referrer');
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('cross-origin-opener-policy', 'same-origin');

@@ -14,7 +14,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const view = await readOverview(visitor, await searchParams);
   return (
     <>
-      <OverviewOpening words={words.overview} lede={view.lede} />
+      <OverviewOpening words={words} lede={view.lede} mail={view.mail} />
       <section className="section" id="map" aria-labelledby="map-title">
         <h2 id="map-title">{words.overview.mapTitle}</h2>
         <p className="lead mt-2">{words.overview.mapLede}</p>

@@ -17,3 +17,16 @@ export function contentSecurity(nonce: string, isDevelopment: boolean, issuer?: 
     "base-uri 'none'",
   ].join('; ');
 }
+
+/** For a letter shown in a frame of our own: its inline styles, and nothing else at all. */
+export const LETTER_SECURITY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "frame-ancestors 'self'",
+  'sandbox allow-top-navigation-by-user-activation',
+].join('; ');
+
+export function isLetterFrame(path: string): boolean {
+  return /^\/mailbox\/[^/]+\/html$/.test(path);
+}

@@ -14,7 +14,7 @@ export function NoticePage({ visitor, view }: { visitor: Visitor; view: NoticeVi
   const { use } = view;
   return (
     <>
-      <NoticeOpening words={words} use={use} version={view.version} />
+      <NoticeOpening words={words} use={use} version={view.version} shownFor={view.shownFor} />
       <div className="two notice-body">
         <ObjectPanel words={words} locale={locale} purpose={use.purpose} mail={view.mail} />
         <div>

@@ -2,7 +2,7 @@ import type { NoticeSectionView } from '#components/notice/notice-section.tsx';
 import type { PublishedNotice } from '#flows/notice-versions.ts';
 import { fill } from '#messages/fill.ts';
 import type { NoticeVersion } from '#rules/notice.ts';
-import type { Viewpoint } from './describe-use.ts';
+import { describeUse, type Viewpoint } from './describe-use.ts';
 import { nameOf } from './name-of.ts';
 
 /** What a notice says, question by question; only the questions it answers. */
@@ -13,7 +13,7 @@ export function describeNotice(notice: PublishedNotice, view: Viewpoint): Notice
   const sections: NoticeSectionView[] = [
     section('aim', w.aim, texts ? [texts.aim] : [w.noWords]),
     section('how', w.how, texts ? [texts.how] : []),
-    section('data', w.data, [], conditionsOf(notice.version, view)),
+    section('data', w.data, [], [...dataOf(notice, view), ...conditionsOf(notice.version, view)]),
     section('examples', w.examples, [], texts?.examples),
     section('not', w.notUsed, [], texts?.notUsed),
     section('features', w.features, [], texts?.features),
@@ -32,6 +32,13 @@ function section(
   items: readonly string[] = [],
 ): NoticeSectionView {
   return { id, title, text, items };
+}
+
+function dataOf(notice: PublishedNotice, view: Viewpoint): string[] {
+  return describeUse(notice, view).families.map(({ name, categories, products }) => {
+    const from = products.map((each) => each.name).join(', ');
+    return `${name}: ${categories.map((each) => each.name).join(', ')} (${from})`;
+  });
 }
 
 function conditionsOf(version: NoticeVersion, { words }: Viewpoint): string[] {

@@ -1,6 +1,8 @@
 import { portalHouse } from '#app/house.ts';
 import type { Visitor } from '#app/visitor.ts';
 import { readNotice } from '#flows/read-notices.ts';
+import { regionNameIn } from '#messages/dates.ts';
+import { fill } from '#messages/fill.ts';
 import { describeNotice } from './describe-notice.ts';
 import { describeRollout } from './describe-rollout.ts';
 import { describeUse, type Viewpoint } from './describe-use.ts';
@@ -29,6 +31,10 @@ export async function readNoticeView(
     sections: describeNotice(found.notice, view),
     rollout: describeRollout(found.notice.version, view),
     version: describeVersion(found, view),
+    shownFor:
+      guessedRegion === null
+        ? null
+        : fill(words.overview.shownFor, { region: regionNameIn(locale, guessedRegion) }),
     mail: mailTo(house.settings.inboundAddress, words.object, use),
   };
 }

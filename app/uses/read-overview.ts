@@ -7,6 +7,7 @@ import { regionNameIn, writeCountIn } from '#messages/dates.ts';
 import { fill } from '#messages/fill.ts';
 import { describeUse } from './describe-use.ts';
 import { gatherFamilies, gatherPlaces, inOrderOfData } from './gather.ts';
+import { mailTo } from './mail-to.ts';
 import { nameOf } from './name-of.ts';
 import { type Asked, type Query, readOverviewQuery } from './overview-query.ts';
 import { regionsIn } from './regions.ts';
@@ -33,6 +34,7 @@ export async function readOverview(visitor: Visitor, query: Query) {
     states: [...new Set(uses.map(({ state }) => state))],
     filter: { products, regions: regionsIn(locale), ...asked },
     shownFor: shownFor(asked, visitor),
+    mail: mailTo(house.settings.inboundAddress, words.object, null),
     lede: fill(words.overview.lede, {
       purposes: writeCountIn(locale, notices.length),
       products: writeCountIn(locale, products.length).toLowerCase(),

@@ -8,10 +8,12 @@ export function NoticeOpening({
   words,
   use,
   version,
+  shownFor,
 }: {
   words: Messages;
   use: UseView;
   version: VersionView;
+  shownFor: string | null;
 }) {
   return (
     <div className="opening">
@@ -22,7 +24,10 @@ export function NoticeOpening({
       {use.short !== '' && <p className="lead">{use.short}</p>}
       <p className={`state-line state-${use.state}`}>
         <StateMark state={use.state} />
-        {use.stateText}
+        <span>
+          {use.stateText}
+          {shownFor !== null && <span className="muted"> · {shownFor}</span>}
+        </span>
       </p>
       {version.newer !== null && (
         <p className="caution">

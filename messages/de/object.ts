@@ -36,7 +36,7 @@ export const object = {
     empty: 'Schreiben Sie eine E-Mail-Adresse.',
     too_long: 'Das ist länger, als eine E-Mail-Adresse sein kann.',
     invisible_character:
-      'Darin steht ein Zeichen, das man nicht sieht. Tippen Sie die Adresse bitte neu.',
+      'Darin steht ein Leerzeichen oder ein Zeichen, das man nicht sieht. Tippen Sie die Adresse bitte neu.',
     look_alike:
       'Darin steht ein Zeichen, das nur wie ein gewöhnliches aussieht. Tippen Sie die Adresse bitte neu.',
     not_one_at: 'In einer E-Mail-Adresse steht genau ein @.',

@@ -1,0 +1,3 @@
+import { DeadLink } from '#app/dead-link.tsx';
+
+export default DeadLink;

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { describeFiling } from '#app/filings/describe-filing.ts';
+import { portalHouse } from '#app/house.ts';
+import { readVisitor } from '#app/visitor.ts';
+import { FilingSheet } from '#components/filing-sheet.tsx';
+import { PlainMessage } from '#components/plain-message.tsx';
+import { readFiling } from '#flows/read-filing.ts';
+import { fill } from '#messages/fill.ts';
+
+interface Props {
+  params: Promise<{ token: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readVisitor()).words.status.title };
+}
+
+export default async function StatusPage({ params }: Props) {
+  const { token } = await params;
+  const visitor = await readVisitor();
+  const { words, locale } = visitor;
+  const filing = token.startsWith('status.')
+    ? await readFiling(portalHouse(), visitor.actor, token, locale)
+    : null;
+  if (filing === null) notFound();
+  return (
+    <>
+      <PlainMessage
+        title={words.status.title}
+        text={fill(words.status.lede, { reference: filing.reference })}
+      />
+      <FilingSheet words={words} view={describeFiling(filing, visitor, false)} />
+    </>
+  );
+}
