@@ -1,5 +1,5 @@
 import type { Instant } from '#rules/instant.ts';
-import type { Queries } from './connect.ts';
+import type { Queries, Transaction } from './connect.ts';
 
 export interface NewInboundMessage {
   readonly id: string;
@@ -79,13 +79,17 @@ export async function readLater(sql: Queries, id: string, at: Instant): Promise<
   await sql`update inbound_messages set state = 'stored', due_at = ${at} where id = ${id}`;
 }
 
-/** The id of the message that was read with the same bytes apart from trace fields; null for the first. */
+/**
+ * The id of the message that was read with the same bytes apart from trace fields; null for the first.
+ * Whoever reads another copy waits until this transaction ends, so that only one is ever the first.
+ */
 export async function firstOfSame(
-  sql: Queries,
+  tx: Transaction,
   sameMessage: string,
   id: string,
 ): Promise<string | null> {
-  const [row] = await sql<{ id: string }[]>`
+  await tx`select pg_advisory_xact_lock(hashtextextended(${`mail ${sameMessage}`}, 0))`;
+  const [row] = await tx<{ id: string }[]>`
     select id from inbound_messages
     where same_message = decode(${sameMessage}, 'hex') and state = 'read' and id <> ${id}
     order by received_at limit 1`;

@@ -44,19 +44,19 @@ export async function settleMail(
   row: InboundRow,
   reading: MessageReading,
 ): Promise<void> {
-  const first = await firstOfSame(house.db, reading.sameMessageHash, row.id);
-  if (first !== null) {
-    const settled = { outcome: 'duplicate', filing: null, because: `same as ${first}` } as const;
-    return inTransaction(house.db, (tx) => conclude(tx, house, row, reading, settled));
-  }
   const verdict = mailVerdict(reading);
-  if (verdict.kind === 'file') {
-    const filed = await file(house, row, reading, verdict);
-    return inTransaction(house.db, (tx) => conclude(tx, house, row, reading, filed));
-  }
+  const filed = verdict.kind === 'file' ? await file(house, row, reading, verdict) : null;
   await inTransaction(house.db, async (tx) => {
-    await conclude(tx, house, row, reading, await act(tx, house, row, reading, verdict));
+    const first = await firstOfSame(tx, reading.sameMessageHash, row.id);
+    const settled = first === null ? filed : duplicateOf(first);
+    if (settled !== null) await conclude(tx, house, row, reading, settled);
+    else if (verdict.kind !== 'file')
+      await conclude(tx, house, row, reading, await act(tx, house, row, reading, verdict));
   });
+}
+
+function duplicateOf(first: string): Settled {
+  return { outcome: 'duplicate', filing: null, because: `same as ${first}` };
 }
 
 async function file(
