@@ -2,11 +2,12 @@ import { type AuthenticateResult, authenticate as check, type DKIMResult } from 
 import { canonicalDomain } from '#mail/canonical-address.ts';
 import { type HeaderBlock, headerValues } from './header-fields.ts';
 import type { Authentication, DmarcPolicy, Envelope, ReadingOptions } from './message-reading.ts';
+import { hasKnownKey, rememberingResolver } from './signing-keys.ts';
 import { sealedByTrusted } from './trusted-seal.ts';
 
-/** A message with more signatures than this is an attack on whoever checks them. */
+/** Each signature can ask for a hash of the whole body: more than this is an attack on the checker. */
 const MAX_SIGNATURES = 10;
-const MAX_BYTES = 12 * 1024 * 1024;
+const MAX_HASHED_BYTES = 24 * 1024 * 1024;
 
 /** At most once by RFC 5322 3.6; said twice, the signed one need not be the one that people see. */
 const ONCE = ['from', 'subject', 'date', 'to', 'cc', 'reply-to', 'sender', 'message-id'];
@@ -42,11 +43,11 @@ export async function authentication(
 
 function oddityOf(raw: Buffer, headers: HeaderBlock): string | null {
   if (headers.isAmbiguous) return 'its headers can be read in two ways';
-  if (raw.length > MAX_BYTES) return 'it is too long to be checked';
   const repeated = [...ONCE, ...MIME_ONCE].find((name) => headerValues(headers, name).length > 1);
   if (repeated !== undefined) return `it has the header ${repeated} more than once`;
   const signatures = headerValues(headers, 'dkim-signature').length;
-  return signatures > MAX_SIGNATURES ? 'it has too many signatures' : null;
+  const isTooMuch = signatures > MAX_SIGNATURES || raw.length * signatures > MAX_HASHED_BYTES;
+  return isTooMuch ? 'it has more signatures than can be checked' : null;
 }
 
 /** mailauth throws on some crafted input; what cannot be checked has not been proven. */
@@ -57,8 +58,11 @@ async function checked(
   options: ReadingOptions,
 ): Promise<AuthenticateResult | Error> {
   try {
-    return await check(withoutForgedResults(raw, headers, options.ourNames), {
-      resolver: options.resolver,
+    const resolver = rememberingResolver(options.resolver);
+    const isSigned = await hasKnownKey(headers, resolver);
+    const checkable = isSigned ? raw : raw.subarray(0, headers.bodyStart);
+    return await check(withoutForgedResults(checkable, headers, options.ourNames), {
+      resolver,
       minBitLength: 1024,
       rejectRsaSha1: true,
       trustReceived: false,
