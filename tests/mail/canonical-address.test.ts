@@ -69,12 +69,22 @@ describe('the one spelling of an address', () => {
     expect(address(text)).toBe(canonical);
   });
 
-  it('keeps a homograph domain another domain, visible as an A-label', () => {
+  it('threat 15: keeps a homograph domain another domain, visible as an A-label', () => {
     expect(address('x@аpple.com')).toBe('x@xn--pple-43d.com');
   });
 
-  it.each(REFUSED)('refuses %j: %s', (text, problem) => {
+  it.each(REFUSED)('threat 14: refuses %j: %s', (text, problem) => {
     expect(address(text)).toBe(problem);
+  });
+
+  it('threat 16: folds neither plus tags nor dots: they may be another person’s mailbox', () => {
+    const spellings = [
+      'anna@gmail.com',
+      'anna+a@gmail.com',
+      'an.na@gmail.com',
+      'anna@googlemail.com',
+    ];
+    expect(new Set(spellings.map(address)).size).toBe(spellings.length);
   });
 
   it('leaves what is canonical as it is, whatever was typed', () => {
