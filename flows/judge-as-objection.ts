@@ -43,6 +43,8 @@ export async function judgeAsObjection(
   if (wanted.kind !== 'named') return wanted;
   const isSure =
     judgment.for !== undefined || judgment.proof !== undefined || row.authenticated === 'yes';
+  // To ask the address would be to write because of a forged mail.
+  if (!isSure && row.authenticated === 'dmarc_fail') return { kind: 'needs_proof' };
   return inTransaction(house.db, async (tx): Promise<MailJudged> => {
     const work = { house, actor, row, judgment, purposes: wanted.purposes, isSure };
     const reference =
@@ -95,7 +97,6 @@ async function confirmsPending(tx: Transaction, work: Work): Promise<string | nu
 
 async function filesAnew(tx: Transaction, work: Work, target: Target): Promise<string> {
   const { house, actor, row, judgment, purposes, isSure } = work;
-  const isDisowned = row.authenticated === 'dmarc_fail';
   const filed = await appendFiling(tx, house, actor, {
     target,
     purposes,
@@ -104,7 +105,6 @@ async function filesAnew(tx: Transaction, work: Work, target: Target): Promise<s
     locale: readLocale(row.language ?? undefined),
     confirmed: isSure,
     evidence: evidenceOf(row, judgment),
-    letter: isDisowned ? 'none' : 'confirm',
   });
   return filed.reference;
 }

@@ -1,5 +1,6 @@
 import { mailAnsweredBy } from '#db/inbound-messages.ts';
 import type { LetterRow } from '#db/letters.ts';
+import type { LetterKind } from '#mail/letters/letter-kind.ts';
 import { letterLinks } from '#mail/letters/letter-links.ts';
 import { renderHtml } from '#mail/letters/render-html.ts';
 import { renderText } from '#mail/letters/render-text.ts';
@@ -7,6 +8,16 @@ import { letterWords, writeLetter } from '#mail/letters/write-letter.ts';
 import { buildMessage } from '#mail/outbound/build-message.ts';
 import type { House } from './house.ts';
 import { letterFacts } from './letter-facts.ts';
+
+/** Those that follow a mail at once, where one came; a reminder weeks later answers nothing. */
+const ANSWERING: ReadonlySet<string> = new Set<LetterKind>([
+  'confirm',
+  'confirmed',
+  'unclear',
+  'how_to_withdraw',
+  'answered',
+  'mail_received',
+]);
 
 /**
  * The letter as a message to that address, written from what is true now, its links with their tokens
@@ -32,6 +43,6 @@ export async function renderLetter(
     subject: text.subject,
     text: renderText(text, words, head),
     html: renderHtml(text, words, head),
-    inReplyTo: await mailAnsweredBy(house.db, letter),
+    inReplyTo: ANSWERING.has(letter.kind) ? await mailAnsweredBy(house.db, letter) : null,
   });
 }
