@@ -13,7 +13,10 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
-      include: ['rules/**/*.ts'],
+      include: ['rules/*.ts'],
+      exclude: ['tests/**'],
+      reporter: ['text'],
+      thresholds: { 100: true },
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { CarriedObjection, Facts } from './facts.ts';
-import type { AccountHistory, History } from './history.ts';
+import type { AccountHistory, History, ObjectionHistory } from './history.ts';
 import type { Instant } from './instant.ts';
 import { isWithin } from './spans.ts';
 
@@ -16,8 +16,8 @@ export function centerAt(account: AccountHistory, at: Instant): string | null {
 function carried(history: History, account: string, purpose: string): readonly CarriedObjection[] {
   const carries = history.accounts.get(account)?.carries ?? [];
   return carries.flatMap((carry) => {
-    const filing = history.objections.get(carry.objection);
-    if (carry.purpose !== purpose || !filing) return [];
+    if (carry.purpose !== purpose) return [];
+    const filing = history.objections.get(carry.objection) as ObjectionHistory;
     const { objection, from, until } = carry;
     return [{ objection, from, until, filedAt: filing.filedAt, confirmedAt: filing.confirmedAt }];
   });

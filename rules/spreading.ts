@@ -16,10 +16,6 @@ export class Spreading {
   readonly #filed = new Map<string, Objected>();
   readonly #filedForAddress = new Map<string, Objected[]>();
 
-  filing(objection: string): Objected | undefined {
-    return this.#filed.get(objection);
-  }
-
   /** Rule 1. A second filing under an id already used is ignored (rule 9). */
   file(event: Objected, turn: number): void {
     if (this.#filed.has(event.objection)) return;

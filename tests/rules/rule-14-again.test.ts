@@ -36,6 +36,19 @@ describe('rule 14: objecting again is a new objection, and the earliest protecti
     expect(ask(events, 'a', '2025-06-11', { at: '2025-06-12' }).covering?.objection).toBe('b');
   });
 
+  test('of two accounts’ objections that started at once, by reference', () => {
+    const events = [
+      account('a'),
+      account('v'),
+      objects('2025-06-10', 'z', { account: 'a' }),
+      objects('2025-06-10', 'b', { account: 'v' }),
+    ];
+    expect(ask(events, 'a', '2025-06-11', { forAccountId: 'v' }).covering).toMatchObject({
+      objection: 'b',
+      account: 'v',
+    });
+  });
+
   test('one that covers everything comes before one that started earlier', () => {
     const events = [
       account('a'),
