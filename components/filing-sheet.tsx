@@ -27,11 +27,8 @@ export function FilingSheet({ words, view }: { words: Messages; view: FilingShee
   const w = words.status;
   return (
     <div className="two even mt-12">
-      <div>
-        <Timeline steps={view.steps} />
-      </div>
       <div className="filing-side">
-        <section className="sheet">
+        <section className="sheet strong">
           <p className="label">{words.received.reference}</p>
           <p className="reference">{view.reference}</p>
           <ul className="uses plain-list">
@@ -42,6 +39,21 @@ export function FilingSheet({ words, view }: { words: Messages; view: FilingShee
             ))}
           </ul>
         </section>
+        <Timeline steps={view.steps} />
+        <Letters words={w} letters={view.letters} />
+        {view.statusHref !== null && (
+          <section className="prose">
+            <h3>{w.link}</h3>
+            <p>{w.linkText}</p>
+            <p>
+              <a className="button" href={view.statusHref}>
+                {w.link}
+              </a>
+            </p>
+          </section>
+        )}
+      </div>
+      <div className="filing-side">
         <CoveredAccounts words={w} accounts={view.accounts} />
         <section className="prose">
           <h2>{w.notCovered}</h2>
@@ -54,16 +66,6 @@ export function FilingSheet({ words, view }: { words: Messages; view: FilingShee
           <h3>{w.older}</h3>
           <p>{w.olderText}</p>
         </section>
-        <Letters words={w} letters={view.letters} />
-        {view.statusHref !== null && (
-          <section className="prose">
-            <h3>{w.link}</h3>
-            <p>{w.linkText}</p>
-            <p>
-              <a href={view.statusHref}>{w.link}</a>
-            </p>
-          </section>
-        )}
         <section className="prose">
           <h3>{w.complain}</h3>
           <p>{w.complainText}</p>

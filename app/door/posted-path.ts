@@ -4,6 +4,7 @@
  */
 export function postedPath(path: string): string | null {
   if (path === '/object') return '/object/file';
+  if (path === '/admin/objections') return '/admin/objections/find';
   if (/^\/confirm\/[^/]+$/.test(path)) return `${path}/press`;
   return null;
 }

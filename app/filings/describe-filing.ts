@@ -31,9 +31,14 @@ export function describeFiling(
       product,
       covered: full ? status.full : fill(status.since, { instant: writeInstantIn(locale, from) }),
     })),
-    letters: filing.letters.map((letter) => describeLetter(letter, reader)),
+    letters: filing.letters.filter(isWorthTelling).map((letter) => describeLetter(letter, reader)),
     statusHref: showsStatusLink ? `/status/${filing.statusToken}` : null,
   };
+}
+
+/** A letter that only chance will ever send (a reminder that confirming made needless) is not told of. */
+function isWorthTelling({ kind, at }: FilingView['letters'][number]): boolean {
+  return at !== null || (kind !== 'reminder' && kind !== 'lapsed');
 }
 
 function describeLetter(

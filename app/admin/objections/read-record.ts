@@ -1,0 +1,91 @@
+import { portalHouse } from '#app/house.ts';
+import { titleOf } from '#app/uses/name-of.ts';
+import type { Visitor } from '#app/visitor.ts';
+import type { RecordView } from '#components/admin/filing-record-view.tsx';
+import type { AdminActor } from '#flows/admin-sessions.ts';
+import { ForbiddenError } from '#flows/forbidden.ts';
+import { readNotices } from '#flows/read-notices.ts';
+import { type FilingRecord, readObjection } from '#flows/read-objection.ts';
+import { writeInstantIn } from '#messages/dates.ts';
+import { fill } from '#messages/fill.ts';
+
+type Admin = Omit<Visitor, 'actor'> & { actor: AdminActor };
+
+/** One filing in the office's words; null where there is none of that reference. */
+export async function readRecord(
+  admin: Admin,
+  reference: string,
+): Promise<RecordView | 'forbidden' | null> {
+  const house = portalHouse();
+  try {
+    const record = await readObjection(house, admin.actor, { reference });
+    if (record === null) return null;
+    const notices = await readNotices(house, admin.actor);
+    const titles = new Map(
+      notices.map(({ version: { purpose }, content }) => [
+        purpose,
+        titleOf(content, purpose, admin.locale),
+      ]),
+    );
+    return describeRecord(record, admin, titles);
+  } catch (error) {
+    if (error instanceof ForbiddenError) return 'forbidden';
+    throw error;
+  }
+}
+
+function describeRecord(
+  record: FilingRecord,
+  { words, locale }: Admin,
+  titles: ReadonlyMap<string, string>,
+): RecordView {
+  const { admin, status } = words;
+  const when = (at: number) => writeInstantIn(locale, at);
+  const channels: Readonly<Record<string, string>> = admin.channels;
+  const letterNames: Readonly<Record<string, string>> = status.letter;
+  return {
+    reference: record.reference,
+    received: when(record.receivedAt),
+    channel: channels[record.channel] ?? record.channel,
+    target: record.address ?? record.account ?? '–',
+    locale: record.locale,
+    texts: record.texts,
+    objections: record.objections.map((each) => ({
+      id: each.objection,
+      use: titles.get(each.purpose) ?? each.purpose,
+      status: each.status,
+      statusText: admin.statuses[each.status],
+      accounts: each.carries.map(({ account, product, from, until, full }) => ({
+        account,
+        product: product === null ? '–' : (words.names.products[product] ?? product),
+        from: full ? admin.everything : when(from),
+        until: until === null ? admin.still : when(until),
+      })),
+    })),
+    timeline: record.timeline.map((entry) => describeEntry(entry, admin, titles, when)),
+    letters: record.letters.map((letter) => ({
+      id: letter.id,
+      name: letterNames[letter.kind] ?? letter.kind,
+      state: fill(status.letterState[letter.state], {
+        instant: letter.sent_at === null ? '' : when(letter.sent_at),
+      }),
+    })),
+  };
+}
+
+function describeEntry(
+  { id, type, at, actor, purpose, position }: FilingRecord['timeline'][number],
+  { events, byActor }: Visitor['words']['admin'],
+  titles: ReadonlyMap<string, string>,
+  when: (at: number) => string,
+): RecordView['timeline'][number] {
+  const named: Readonly<Record<string, string>> = events;
+  const use = purpose === null ? '' : (titles.get(purpose) ?? purpose);
+  return {
+    id: String(id),
+    what: [named[type] ?? type, use].filter(Boolean).join(': '),
+    by: fill(byActor, { actor }),
+    at: when(at),
+    position,
+  };
+}

@@ -1,0 +1,7 @@
+import { redirect } from 'next/navigation';
+import { demandAdmin } from './demand-admin.ts';
+
+export default async function OfficePage() {
+  await demandAdmin();
+  redirect('/admin/objections');
+}
