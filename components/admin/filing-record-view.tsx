@@ -1,4 +1,4 @@
-import { Timeline } from '#components/timeline.tsx';
+import { type Step, Timeline } from '#components/timeline.tsx';
 import type { Messages } from '#messages/messages.ts';
 import { StatusMark } from './status-mark.tsx';
 
@@ -22,14 +22,7 @@ export interface RecordView {
       readonly until: string;
     }[];
   }[];
-  readonly timeline: readonly {
-    readonly id: string;
-    readonly what: string;
-    readonly by: string;
-    readonly at: string;
-    /** Its place in the log; null until it has one. */
-    readonly position: number | null;
-  }[];
+  readonly timeline: readonly Step[];
   readonly letters: readonly {
     readonly id: string;
     readonly name: string;
@@ -87,14 +80,7 @@ export function FilingRecordView({ words, record }: { words: Messages; record: R
         <section>
           <h2>{w.timeline}</h2>
           <div className="mt-4">
-            <Timeline
-              steps={record.timeline.map(({ id, what, by, at, position }) => ({
-                id,
-                kind: position === null ? 'now' : 'done',
-                what,
-                text: `${at}, ${by}${position === null ? '' : ` · ${position}`}`,
-              }))}
-            />
+            <Timeline steps={record.timeline} />
           </div>
         </section>
       </div>
@@ -120,7 +106,6 @@ function CarriedBy({
         <thead>
           <tr>
             <th scope="col">{words.columnAccount}</th>
-            <th scope="col">{words.columnProduct}</th>
             <th scope="col">{words.columnFrom}</th>
             <th scope="col">{words.columnUntil}</th>
           </tr>
@@ -128,8 +113,10 @@ function CarriedBy({
         <tbody>
           {accounts.map(({ account, product, from, until }) => (
             <tr key={account}>
-              <th scope="row">{account}</th>
-              <td>{product}</td>
+              <th scope="row">
+                {account}
+                <span className="muted block">{product}</span>
+              </th>
               <td>{from}</td>
               <td>{until}</td>
             </tr>

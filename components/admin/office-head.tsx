@@ -5,15 +5,19 @@ interface Props {
   words: Messages['admin'];
   actor: { readonly id: string; readonly role: 'officer' | 'auditor' | 'publisher' };
   title: string;
+  /** Shown beneath the title, never broken in two. */
+  reference?: string;
 }
 
 /** The head of the office's pages: who is signed in, and that looking leaves a trace. */
-export function OfficeHead({ words, actor, title }: Props) {
+export function OfficeHead({ words, actor, title, reference }: Props) {
   return (
     <div className="office-head">
       <div>
         <p className="label">{words.title}</p>
-        <h1>{title}</h1>
+        <h1>
+          {title} {reference !== undefined && <span className="nowrap">{reference}</span>}
+        </h1>
         <p className="muted mt-2">{words.looksLogged}</p>
       </div>
       <form method="post" action="/admin/sign-out">

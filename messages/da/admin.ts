@@ -37,7 +37,7 @@ export const admin = {
   caption: 'Indsigelser, de nyeste først',
   nothing: 'Intet svarer til det. Måske er det stavet anderledes eller findes ikke her.',
   clear: 'Vis alle',
-  one: 'Indsigelse {reference}',
+  one: 'Indsigelse',
   filed: 'Indgivelse',
   channel: 'Kom via',
   channels: {
@@ -68,6 +68,7 @@ export const admin = {
   forbiddenTitle: 'Din rolle tillader ikke dette',
   forbidden: 'Spørg databeskyttelseskontoret, hvis du mener, den burde.',
   events: {
+    filed: 'Indgivelse registreret',
     objected: 'Modtaget',
     confirmed: 'Bekræftet',
     withdrawn: 'Trukket tilbage',

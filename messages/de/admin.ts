@@ -37,7 +37,7 @@ export const admin = {
   caption: 'Widersprüche, die neuesten zuerst',
   nothing: 'Nichts passt dazu. Vielleicht ist es anders geschrieben oder nicht hier.',
   clear: 'Alle zeigen',
-  one: 'Widerspruch {reference}',
+  one: 'Widerspruch',
   filed: 'Eingabe',
   channel: 'Kam über',
   channels: {
@@ -68,6 +68,7 @@ export const admin = {
   forbiddenTitle: 'Ihre Rolle erlaubt das nicht',
   forbidden: 'Fragen Sie das Datenschutzbüro, wenn sie es sollte.',
   events: {
+    filed: 'Eingabe aufgenommen',
     objected: 'Eingegangen',
     confirmed: 'Bestätigt',
     withdrawn: 'Zurückgenommen',

@@ -37,7 +37,7 @@ export const admin = {
   caption: 'Objections, the newest first',
   nothing: 'Nothing matches. It may be spelled differently, or not be here.',
   clear: 'Show all',
-  one: 'Objection {reference}',
+  one: 'Objection',
   filed: 'Filing',
   channel: 'Came by',
   channels: {
@@ -68,6 +68,7 @@ export const admin = {
   forbiddenTitle: 'Your role does not allow this',
   forbidden: 'Ask the privacy office if you think it should.',
   events: {
+    filed: 'Filed',
     objected: 'Received',
     confirmed: 'Confirmed',
     withdrawn: 'Withdrawn',

@@ -9,6 +9,8 @@ import { type FilingRecord, readObjection } from '#flows/read-objection.ts';
 import { writeInstantIn } from '#messages/dates.ts';
 import { fill } from '#messages/fill.ts';
 
+import { describeTimeline } from './describe-timeline.ts';
+
 type Admin = Omit<Visitor, 'actor'> & { actor: AdminActor };
 
 /** One filing in the office's words; null where there is none of that reference. */
@@ -62,7 +64,7 @@ function describeRecord(
         until: until === null ? admin.still : when(until),
       })),
     })),
-    timeline: record.timeline.map((entry) => describeEntry(entry, admin, titles, when)),
+    timeline: describeTimeline(record.timeline, admin, titles, when),
     letters: record.letters.map((letter) => ({
       id: letter.id,
       name: letterNames[letter.kind] ?? letter.kind,
@@ -70,22 +72,5 @@ function describeRecord(
         instant: letter.sent_at === null ? '' : when(letter.sent_at),
       }),
     })),
-  };
-}
-
-function describeEntry(
-  { id, type, at, actor, purpose, position }: FilingRecord['timeline'][number],
-  { events, byActor }: Visitor['words']['admin'],
-  titles: ReadonlyMap<string, string>,
-  when: (at: number) => string,
-): RecordView['timeline'][number] {
-  const named: Readonly<Record<string, string>> = events;
-  const use = purpose === null ? '' : (titles.get(purpose) ?? purpose);
-  return {
-    id: String(id),
-    what: [named[type] ?? type, use].filter(Boolean).join(': '),
-    by: fill(byActor, { actor }),
-    at: when(at),
-    position,
   };
 }

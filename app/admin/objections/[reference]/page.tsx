@@ -6,7 +6,6 @@ import { readRecord } from '#app/admin/objections/read-record.ts';
 import { readVisitor } from '#app/visitor.ts';
 import { FilingRecordView } from '#components/admin/filing-record-view.tsx';
 import { OfficeHead } from '#components/admin/office-head.tsx';
-import { fill } from '#messages/fill.ts';
 
 interface Props {
   params: Promise<{ reference: string }>;
@@ -22,13 +21,17 @@ export default async function ObjectionPage({ params }: Props) {
   const record = await readRecord(admin, decodeURIComponent((await params).reference));
   if (record === 'forbidden') return <Forbidden actor={actor} words={words} />;
   if (record === null) notFound();
-  const title = fill(words.admin.one, { reference: record.reference });
   return (
     <>
       <p className="crumb">
         <a href="/admin/objections">{words.admin.objections}</a>
       </p>
-      <OfficeHead words={words.admin} actor={actor} title={title} />
+      <OfficeHead
+        words={words.admin}
+        actor={actor}
+        title={words.admin.one}
+        reference={record.reference}
+      />
       <FilingRecordView words={words} record={record} />
     </>
   );
