@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 
-interface Told {
+interface Yes {
   readonly turn: number;
   readonly at: Instant;
 }
@@ -10,12 +10,14 @@ interface Told {
  * end; of a yes and an end of one instant, the one taken later in the order of events prevails.
  */
 export class ConsentLedger {
-  readonly #yeses = new Map<string, Map<string, Told[]>>();
+  readonly #yeses = new Map<string, Map<string, Yes[]>>();
   readonly #lastNo = new Map<string, Map<string, number>>();
 
   yes(account: string, purpose: string, at: Instant, turn: number): void {
-    const purposes = this.#yeses.get(account) ?? new Map<string, Told[]>();
-    purposes.set(purpose, [...(purposes.get(purpose) ?? []), { turn, at }]);
+    const purposes = this.#yeses.get(account) ?? new Map<string, Yes[]>();
+    const yeses = purposes.get(purpose) ?? [];
+    yeses.push({ turn, at });
+    purposes.set(purpose, yeses);
     this.#yeses.set(account, purposes);
   }
 

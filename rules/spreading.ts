@@ -27,7 +27,9 @@ export class Spreading {
       return;
     }
     const { address } = event;
-    this.#filedForAddress.set(address, [...(this.#filedForAddress.get(address) ?? []), event]);
+    const filed = this.#filedForAddress.get(address) ?? [];
+    filed.push(event);
+    this.#filedForAddress.set(address, filed);
     const holders = this.addresses.holders(address);
     for (const holder of holders) {
       this.carries.start(event, holder, event.at, turn, { kind: 'filed_for_address', address });
