@@ -21,6 +21,7 @@ const SOURCES = [
   'package-lock.json',
   'package.json',
   'postcss.config.mjs',
+  'proxy.ts',
   'tsconfig.json',
 ];
 const STAMP = join('.next', 'built-from');
