@@ -10,7 +10,7 @@ import { halted } from './halt-signal.ts';
 import { type KeptPart, keepRunning } from './keep-running.ts';
 import { openDatabase } from './open-database.ts';
 import { endLeftOverParts, partNotes } from './part-notes.ts';
-import { prepareDatabase } from './prepare-database.ts';
+import { migrateDatabase, prepareSample } from './prepare-database.ts';
 import { buildPages, isBuilt } from './web-build.ts';
 import { addresses } from './welcome.ts';
 
@@ -29,17 +29,17 @@ export async function runPortal(
     await demandFreePort(settings.port);
     const database = await openDatabase(settings, log);
     if (database.part !== null) kept.push(database.part);
-    await prepareDatabase(settings, database.urls, say);
+    await migrateDatabase(database.urls, say);
     if (!isBuilt()) {
       say('Building the pages (once for this code) …');
       await buildPages(halt);
     }
     if (halt.aborted) return;
-    await startParts(
-      settings,
-      partEnvironment(settings, database.urls.databaseUrl, await freePort()),
-      kept,
-    );
+    const start = partStarter(settings, database.urls.databaseUrl, await freePort());
+    // The pages take longest to wake up, and nobody asks them before the gate is there.
+    kept.push(await start('web'));
+    await prepareSample(settings, database.urls);
+    kept.push(await start('worker'), await start('gate'));
     const { host } = new URL(settings.portalUrl);
     await untilAnswered(settings.port, ['/readyz', '/'], host, halt);
     if (!halt.aborted) for (const line of addresses(settings)) say(line);
@@ -50,16 +50,17 @@ export async function runPortal(
   }
 }
 
-async function startParts(
+function partStarter(
   settings: Settings,
-  environment: Environment,
-  kept: KeptPart[],
-): Promise<void> {
+  databaseUrl: string,
+  nextPort: number,
+): (name: string) => Promise<KeptPart> {
+  const environment = partEnvironment(settings, databaseUrl, nextPort);
   const note = partNotes(settings.dataDir);
-  for (const name of ['worker', 'web', 'gate'] as const) {
+  return (name) => {
     const part = forkPart(name, { ...environment, PORTAL_PART: name }, (pid) => note(name, pid));
-    kept.push(await keepRunning(part, log));
-  }
+    return keepRunning(part, log);
+  };
 }
 
 /** What the parts need to know; the owner's password is not among it. */
