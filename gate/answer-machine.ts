@@ -6,7 +6,7 @@ import { checkHost, type HostRule } from './check-host.ts';
 import type { Client } from './client-address.ts';
 import type { Counters } from './counters.ts';
 import { type Limits, limitRate } from './limit-rate.ts';
-import { allowed, type Match, matchRoute } from './match-route.ts';
+import { allowed, type Match, type Matched, matchRoute } from './match-route.ts';
 import { parseWith } from './parse-with.ts';
 import { Problem } from './problem.ts';
 import { readAskBody } from './read-ask-body.ts';
@@ -38,7 +38,7 @@ export async function answerMachine(gate: Gate, asked: Asked): Promise<void> {
   const { request, response } = asked;
   const method = request.method ?? '';
   const matched = matchRoute(gate.routes, method, asked.path);
-  if (matched.kind !== 'route' || !matched.match.route.anyHost) checkHost(request, gate.hostRule);
+  if (!isOpenToAnyHost(asked, matched)) checkHost(request, gate.hostRule);
   switch (matched.kind) {
     case 'none':
       throw new Problem('not-found', 'No such path.');
@@ -47,6 +47,13 @@ export async function answerMachine(gate: Gate, asked: Asked): Promise<void> {
     case 'route':
       return writeAnswer(response, await answerRoute(gate, asked, matched.match));
   }
+}
+
+/** Probes and scrapers name whatever host they were given, and hear nothing that a host could change. */
+function isOpenToAnyHost({ client }: Asked, matched: Matched): boolean {
+  if (matched.kind !== 'route') return false;
+  const { anyHost = false, openToLoopback = false } = matched.match.route;
+  return anyHost || (openToLoopback && client.isLoopback);
 }
 
 async function answerMethods(

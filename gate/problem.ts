@@ -16,6 +16,7 @@ export const PROBLEMS = {
   forbidden: [403, 'The key does not have the scope'],
   'not-found': [404, 'There is nothing here'],
   'method-not-allowed': [405, 'The method is not offered here'],
+  timeout: [408, 'The body did not arrive in time'],
   conflict: [409, 'It contradicts what is already there'],
   'idempotency-conflict': [409, 'The Idempotency-Key was used for another request'],
   'in-progress': [409, 'The first request with this Idempotency-Key is still being answered'],

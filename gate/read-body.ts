@@ -1,9 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { Problem } from './problem.ts';
 
+/** Milliseconds in which a body that is read as a whole has to arrive. */
+const PATIENCE = 60_000;
+
 /**
- * The whole body, at most `limit` bytes; of a longer one the rest is read and dropped, so that the
- * sender can still hear the 413. Node's request timeout bounds how long that may take.
+ * The whole body, at most `limit` bytes, within a minute. Of a longer one the rest is read and
+ * dropped, so that the sender can still hear the 413.
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   refuseEncoding(request);
@@ -19,9 +22,13 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
         reject(tooLarge(limit));
       }
     });
+    const timer = setTimeout(() => reject(tooSlow()), PATIENCE);
     request.on('end', () => resolve(Buffer.concat(parts, Math.min(size, limit))));
     request.on('error', (cause) => reject(brokenOff(cause)));
-    request.on('close', () => reject(brokenOff()));
+    request.on('close', () => {
+      clearTimeout(timer);
+      reject(brokenOff());
+    });
   });
 }
 
@@ -34,6 +41,12 @@ export function refuseEncoding(request: IncomingMessage): void {
 
 export function tooLarge(limit: number): Problem {
   return new Problem('too-large', `At most ${limit} bytes are read here.`);
+}
+
+/** The connection ends with the answer: who is that slow would hold it for ever. */
+function tooSlow(): Problem {
+  const headers = { connection: 'close' };
+  return new Problem('timeout', `The body has ${PATIENCE / 1000} s to arrive.`, { headers });
 }
 
 export function brokenOff(cause?: unknown): Problem {

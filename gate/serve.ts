@@ -29,6 +29,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** A stream may take as long as it has something to say; bodies read as a whole have a limit of their own. */
+const TIMEOUTS = { requestTimeout: 0, headersTimeout: 15_000, keepAliveTimeout: 10_000 };
+/** Milliseconds after which a connection on which nothing moves is ended. */
+const IDLE_MS = 120_000;
+
 /** Paths that the gate answers itself; all others are pages. */
 const MACHINE_PATH = /^\/(?:api\/v1|log|healthz|readyz|metrics|problems)(?:\/|$)/;
 
@@ -44,7 +49,8 @@ export async function serveGate(house: House, options: ServeOptions): Promise<Se
     limits: options.limits ?? openLimits(),
     counters: new Counters(),
   };
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 15_000 });
+  const server = createServer(TIMEOUTS);
+  server.timeout = IDLE_MS;
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     void answer(gate, options, request, response);
   });

@@ -5,7 +5,7 @@ import { testGate } from '#tests/support/gate.ts';
 
 const PRODUCTION = { SAMPLE: 'off', SMTP_URL: 'smtp://127.0.0.1:9' };
 
-test.each(['/api/v1/notices', '/', '/object', '/metrics', '/api/v1/nothing'])(
+test.each(['/api/v1/notices', '/', '/object', '/problems/x', '/api/v1/nothing'])(
   'threat 13: an unknown Host is refused for %s',
   async (path) => {
     const gate = await testGate({ empty: true });
@@ -50,9 +50,9 @@ test('threat 13: two Host headers, and a request line with a host of its own, ar
   expect(await rawAnswer(gate.port, absolute)).toMatch(/^HTTP\/1\.1 400 /);
 });
 
-test('a load balancer may ask for health under any name', async () => {
+test('a load balancer may ask for health under any name, and so may who scrapes figures on this machine', async () => {
   const gate = await testGate({ empty: true, environment: PRODUCTION });
-  for (const path of ['/healthz', '/readyz']) {
+  for (const path of ['/healthz', '/readyz', '/metrics']) {
     const reply = await gate.ask('GET', path, { headers: { host: '10.0.0.7:3000' } });
     expect([path, reply.status]).toEqual([path, 200]);
   }
