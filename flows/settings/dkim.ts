@@ -27,7 +27,7 @@ export function dkimProblems(given: Given): SettingsProblem[] {
       wants: 'is missing: signing wants DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE together',
     }));
   try {
-    createPrivateKey(readFileSync(given.DKIM_KEY_FILE ?? ''));
+    createPrivateKey(readFileSync(/* turbopackIgnore: true */ given.DKIM_KEY_FILE ?? ''));
     return [];
   } catch {
     return [
