@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   Agent,
   type ClientRequest,
@@ -10,6 +11,7 @@ import { isLoopbackHost } from './check-host.ts';
 import type { Client } from './client-address.ts';
 import { tooLarge } from './read-body.ts';
 import { writePageAway } from './write-page-away.ts';
+import { writePageBroken } from './write-page-broken.ts';
 
 /** The longest form or upload a page takes. */
 const FORM_BYTES = 8 * 1024 * 1024;
@@ -50,6 +52,7 @@ export async function proxyPage(
 ): Promise<void> {
   if (Number(incoming.headers['content-length'] ?? 0) > FORM_BYTES) throw tooLarge(FORM_BYTES);
   const reads = incoming.method === 'GET' || incoming.method === 'HEAD';
+  const reference = randomBytes(5).toString('hex').toUpperCase();
   for (let attempt = 1; attempt <= 2; attempt += 1) {
     const outgoing = httpRequest({
       agent: reads ? shared : false,
@@ -57,9 +60,9 @@ export async function proxyPage(
       port: server.nextPort,
       method: incoming.method,
       path: incoming.url,
-      headers: forwardedHeaders(server, incoming, client),
+      headers: { ...forwardedHeaders(server, incoming, client), 'x-portal-request': reference },
     });
-    const passed = await passThrough(incoming, outgoing, response);
+    const passed = await passThrough(incoming, outgoing, response, reference);
     if (passed === 'passed') return;
     if (reads && outgoing.reusedSocket) continue;
     break;
@@ -74,9 +77,14 @@ function passThrough(
   incoming: IncomingMessage,
   outgoing: ClientRequest,
   response: ServerResponse,
+  reference: string,
 ): Promise<Passed> {
   return new Promise((resolve, reject) => {
     outgoing.on('response', (answer) => {
+      if (isBrokenPage(answer)) {
+        answer.resume();
+        return writePageBroken(incoming, response, reference);
+      }
       response.writeHead(answer.statusCode ?? 502, passedOn(answer.rawHeaders));
       answer.on('error', () => response.destroy());
       answer.pipe(response);
@@ -97,6 +105,12 @@ function passThrough(
     });
     incoming.pipe(outgoing);
   });
+}
+
+/** Next answers 5xx only where something threw: a page without a word in it. */
+function isBrokenPage({ statusCode = 500, headers }: IncomingMessage): boolean {
+  const type = headers['content-type'] ?? '';
+  return statusCode >= 500 && !type.startsWith('application/json');
 }
 
 function boundBody(incoming: IncomingMessage, onTooMuch: () => void): void {
