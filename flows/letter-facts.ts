@@ -1,5 +1,6 @@
 import type { LetterRow } from '#db/letters.ts';
 import { carriedBy } from '#db/outbox.ts';
+import { signInOf } from '#db/sign-in-requests.ts';
 import type { FilingFacts, LetterAbout } from '#mail/letters/letter-facts.ts';
 import type { LetterKind } from '#mail/letters/letter-kind.ts';
 import type { Instant } from '#rules/instant.ts';
@@ -8,6 +9,7 @@ import type { House } from './house.ts';
 import { noticeFacts } from './notice-facts.ts';
 import { readAllNotices } from './notice-versions.ts';
 import { productWord, purposeWord } from './register-words.ts';
+import { signInCode } from './sign-in-code.ts';
 
 /**
  * What a letter tells, as of now; null where it is no longer true (confirmed meanwhile, annulled, gone)
@@ -41,6 +43,8 @@ export async function letterFacts(house: House, letter: LetterRow): Promise<Lett
     case 'how_to_withdraw':
     case 'mail_received':
       return { kind, receivedAt: receivedAt(letter) };
+    case 'sign_in':
+      return signInFacts(house, String(letter.about.request));
   }
 }
 
@@ -96,6 +100,14 @@ async function consentEndedFacts(house: House, letter: LetterRow): Promise<Lette
       by,
     },
   };
+}
+
+/** Null once it can no longer be answered: what has expired or was used is not sent. */
+async function signInFacts(house: House, id: string): Promise<LetterAbout | null> {
+  const request = await signInOf(house.db, id);
+  if (request === null || request.spentAt !== null || request.expiresAt <= house.now()) return null;
+  const code = signInCode(house.vault, id);
+  return { kind: 'sign_in', request: id, code, expiresAt: request.expiresAt };
 }
 
 async function aboutMail(

@@ -44,7 +44,14 @@ export type LetterAbout =
   | { readonly kind: 'unclear'; readonly receivedAt: Instant; readonly filing: FilingFacts | null }
   | { readonly kind: 'how_to_withdraw'; readonly receivedAt: Instant }
   | { readonly kind: 'answered'; readonly receivedAt: Instant; readonly filing: FilingFacts | null }
-  | { readonly kind: 'mail_received'; readonly receivedAt: Instant };
+  | { readonly kind: 'mail_received'; readonly receivedAt: Instant }
+  | {
+      /** Its code is made when the letter is written, and kept nowhere. */
+      readonly kind: 'sign_in';
+      readonly request: string;
+      readonly code: string;
+      readonly expiresAt: Instant;
+    };
 
 export interface NoticeFacts {
   readonly purpose: string;

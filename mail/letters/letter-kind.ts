@@ -11,6 +11,7 @@ export const LETTER_KINDS = [
   'how_to_withdraw',
   'answered',
   'mail_received',
+  'sign_in',
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];

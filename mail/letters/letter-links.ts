@@ -2,6 +2,7 @@
 export interface LetterLinks {
   confirm(reference: string): string;
   status(reference: string): string;
+  signIn(request: string): string;
   notice(purpose: string, version: number): string;
   readonly object: string;
   readonly portal: string;
@@ -11,7 +12,7 @@ export interface LetterLinks {
 
 /** What makes tokens: a key outside the database. */
 interface TokenMaker {
-  token(kind: 'confirm' | 'status', subject: string): string;
+  token(kind: 'confirm' | 'status' | 'sign_in', subject: string): string;
 }
 
 /** @param portalUrl from the settings alone, never from a request's Host */
@@ -20,6 +21,7 @@ export function letterLinks(portalUrl: string, write: string, tokens: TokenMaker
   return {
     confirm: (reference) => `${base}/confirm/${tokens.token('confirm', reference)}`,
     status: (reference) => `${base}/status/${tokens.token('status', reference)}`,
+    signIn: (request) => `${base}/sign-in/${tokens.token('sign_in', request)}`,
     notice: (purpose, version) => `${base}/notices/${encodeURIComponent(purpose)}/${version}`,
     object: `${base}/object`,
     portal: `${base}/`,

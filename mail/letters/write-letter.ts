@@ -14,6 +14,7 @@ import { linkedLetter } from './linked.ts';
 import { mailReceivedLetter } from './mail-received.ts';
 import { noticeLetter } from './notice.ts';
 import { reminderLetter } from './reminder.ts';
+import { signInLetter } from './sign-in.ts';
 import { unclearLetter } from './unclear.ts';
 
 /** The words of a locale such as `de` or `de-AT`; English where there are none. */
@@ -50,5 +51,7 @@ export function writeLetter(
       return answeredLetter(about, words);
     case 'mail_received':
       return mailReceivedLetter(about, words);
+    case 'sign_in':
+      return signInLetter(about, words, links);
   }
 }

@@ -137,4 +137,16 @@ export const da: LetterWords = {
     object:
       'Vil du gøre indsigelse mod en brug af dine data, behøver du ikke vente på svaret: Skriv, at du gør indsigelse.',
   },
+  signIn: {
+    subject: 'Din login',
+    title: 'Log ind, eller vis, at denne adresse er din',
+    asked: 'Nogen, sandsynligvis dig selv, har bedt om dette brev på portalen med denne adresse.',
+    button: 'Åbn loginsiden',
+    page: 'Det virker på enhver enhed. Siden har én knap; at åbne den ændrer endnu intet.',
+    code: 'Eller denne kode',
+    codeHow:
+      'Skriv den på den side, hvor du bad om brevet. Den virker kun dér. Vi spørger ikke om den andre steder, og ingen, der ringer eller skriver, har brug for den.',
+    expires: (instant) => `Begge dele virker én gang og indtil ${instant}.`,
+    otherwise: 'Var det ikke dig, skal du ikke gøre noget: Uden dette brev kommer ingen ind.',
+  },
 };

@@ -140,4 +140,17 @@ export const de: LetterWords = {
     object:
       'Wenn Sie einer Verwendung Ihrer Daten widersprechen wollen, müssen Sie die Antwort nicht abwarten: Schreiben Sie, dass Sie widersprechen.',
   },
+  signIn: {
+    subject: 'Ihre Anmeldung',
+    title: 'Anmelden, oder zeigen, dass diese Adresse Ihre ist',
+    asked:
+      'Jemand, wahrscheinlich Sie selbst, hat im Portal mit dieser Adresse um diesen Brief gebeten.',
+    button: 'Zur Anmeldeseite',
+    page: 'Das geht auf jedem Gerät. Die Seite hat einen Knopf; sie zu öffnen ändert noch nichts.',
+    code: 'Oder dieser Code',
+    codeHow:
+      'Tippen Sie ihn auf der Seite ein, auf der Sie um diesen Brief gebeten haben. Nur dort gilt er. Wir fragen nirgends sonst danach, und niemand, der anruft oder schreibt, braucht ihn.',
+    expires: (instant) => `Beides geht einmal, und bis ${instant}.`,
+    otherwise: 'Waren Sie es nicht, müssen Sie nichts tun: Ohne diesen Brief kommt niemand hinein.',
+  },
 };

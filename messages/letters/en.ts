@@ -138,6 +138,18 @@ export const en = {
     object:
       'If you want to object to a use of your data, you need not wait for the answer: write that you object.',
   },
+  signIn: {
+    subject: 'Your sign-in',
+    title: 'Sign in, or prove that this address is yours',
+    asked: 'Somebody, most likely you, asked for this letter on the portal with this address.',
+    button: 'Open the sign-in page',
+    page: 'It works on any device. The page has one button; opening it changes nothing yet.',
+    code: 'Or this code',
+    codeHow:
+      'Type it on the page where you asked for this letter. It works there alone. We never ask for it anywhere else, and nobody who calls or writes needs it.',
+    expires: (instant: string) => `Both work once, and until ${instant}.`,
+    otherwise: 'If it was not you, do nothing: without this letter nobody gets in.',
+  },
 };
 
 export type LetterWords = typeof en;
