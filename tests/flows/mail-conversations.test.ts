@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '#flows/actor.ts';
 import { confirmFiling } from '#flows/confirm-filing.ts';
 import { mail, signed, ZONE } from '#tests/mail/inbound/signed-mail.ts';
-import { type DeliveredLetter, type MailWorld, mailWorld } from '#tests/support/mail-world.ts';
+import { type MailWorld, mailWorld } from '#tests/support/mail-world.ts';
+import type { DeliveredLetter } from '#tests/support/outside-server.ts';
 
 const stranger: Actor = { kind: 'anonymous', client: '192.0.2.7' };
 const NO = 'Hallo, ich möchte nicht, dass ihr mit meinen Bildern eure KI füttert. Mia';

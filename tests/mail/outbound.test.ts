@@ -1,12 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import { dkimVerify } from 'mailauth';
-import { SMTPServer } from 'smtp-server';
 import { expect, test } from 'vitest';
 import { zoneResolver } from '#mail/inbound/zone-resolver.ts';
 import { backoff, nextAllowed } from '#mail/outbound/budget.ts';
 import { buildMessage } from '#mail/outbound/build-message.ts';
 import { smtpTransport } from '#mail/outbound/smtp-transport.ts';
+import { outsideServer } from '#tests/support/outside-server.ts';
 
 const LETTER = {
   messageId: '<abc@portal.test>',
@@ -20,38 +19,11 @@ const LETTER = {
   inReplyTo: null,
 };
 
-async function outside(answer: { code: number | null }) {
-  const taken: { from: string; to: string[]; raw: string }[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    logger: false,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_address, _session, done) =>
-      done(
-        answer.code === null ? null : Object.assign(new Error('no'), { responseCode: answer.code }),
-      ),
-    onData: (stream, { envelope }, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-        const to = envelope.rcptTo.map(({ address }) => address);
-        taken.push({ from, to, raw: Buffer.concat(chunks).toString('utf8') });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.server.address() as AddressInfo;
-  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  return { url: `smtp://127.0.0.1:${port}?tls=off`, taken, close };
-}
-
 test('a letter is signed with the configured key, over its headers and its whole body', async () => {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const record = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  const world = await outside({ code: null });
+  const world = await outsideServer();
   const key = { domain: 'portal.test', selector: 's1', privateKey: pem };
   const transport = smtpTransport(world.url, key);
   const envelope = { from: 'bounces+tag@portal.test', to: 'anna@example.org' };
@@ -59,7 +31,7 @@ test('a letter is signed with the configured key, over its headers and its whole
   await transport.close();
   await world.close();
   expect(sent).toEqual({ kind: 'sent' });
-  const [taken] = world.taken;
+  const [taken] = world.delivered;
   expect(taken?.from).toBe('bounces+tag@portal.test');
   expect(taken?.to).toEqual(['anna@example.org']);
   const verified = await dkimVerify(taken?.raw ?? '', {
@@ -73,13 +45,13 @@ test('a letter is signed with the configured key, over its headers and its whole
 });
 
 test('a server that refuses the recipient for good is believed; one that is busy or away is tried again', async () => {
-  const answer = { code: 550 as number | null };
-  const world = await outside(answer);
+  const world = await outsideServer();
+  world.refuseWith = 550;
   const transport = smtpTransport(world.url, null);
   const envelope = { from: 'bounces+tag@portal.test', to: 'anna@example.org' };
   const message = await buildMessage(LETTER);
   expect(await transport.send(envelope, message, 'abc')).toMatchObject({ kind: 'refused' });
-  answer.code = 451;
+  world.refuseWith = 451;
   expect(await transport.send(envelope, message, 'abc')).toMatchObject({ kind: 'put_off' });
   await world.close();
   expect(await transport.send(envelope, message, 'abc')).toMatchObject({ kind: 'put_off' });

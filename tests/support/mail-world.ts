@@ -1,6 +1,4 @@
-import type { AddressInfo } from 'node:net';
 import { createTransport } from 'nodemailer';
-import { SMTPServer } from 'smtp-server';
 import type { Actor } from '#flows/actor.ts';
 import { answerDecisions } from '#flows/answer-decisions.ts';
 import { loadSample } from '#flows/load-sample.ts';
@@ -12,15 +10,9 @@ import { sendLetters } from '#flows/send-letters.ts';
 import { sequenceEvents } from '#flows/sequence-events.ts';
 import { type Zone, zoneResolver } from '#mail/inbound/zone-resolver.ts';
 import { type TestHouse, testHouse } from './house.ts';
+import { type DeliveredLetter, outsideServer } from './outside-server.ts';
 
 export const OPERATOR: Actor = { kind: 'system', name: 'test' };
-
-/** A letter as the mail server of the world outside received it. */
-export interface DeliveredLetter {
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly raw: string;
-}
 
 export interface MailWorld {
   readonly house: TestHouse;
@@ -45,7 +37,7 @@ export async function mailWorld(zone: Zone): Promise<MailWorld> {
   const outside = await outsideServer();
   const house = await testHouse({
     now: '2026-02-01T10:00:00Z',
-    environment: { SMTP_URL: `smtp://127.0.0.1:${outside.port}?tls=off` },
+    environment: { SMTP_URL: outside.url },
   });
   await loadSample(house);
   const door = await openMailDoor(house, { port: 0 });
@@ -98,43 +90,4 @@ export async function mailWorld(zone: Zone): Promise<MailWorld> {
       await house.close();
     },
   };
-}
-
-interface OutsideServer {
-  readonly port: number;
-  readonly delivered: DeliveredLetter[];
-  refuseWith: number | null;
-  close(): Promise<void>;
-}
-
-async function outsideServer(): Promise<OutsideServer> {
-  const delivered: DeliveredLetter[] = [];
-  const world = { refuseWith: null as number | null };
-  const server = new SMTPServer({
-    authOptional: true,
-    logger: false,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    maxAllowedUnauthenticatedCommands: false,
-    onRcptTo: (_address, _session, done) => {
-      const code = world.refuseWith;
-      done(code === null ? null : Object.assign(new Error('no'), { responseCode: code }));
-    },
-    onData: (stream, { envelope }, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-        const to = envelope.rcptTo.map(({ address }) => address);
-        delivered.push({ from, to, raw: Buffer.concat(chunks).toString('utf8') });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.server.address() as AddressInfo;
-  return Object.assign(world, {
-    port,
-    delivered,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  });
 }
