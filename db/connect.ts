@@ -1,4 +1,6 @@
 import postgres from 'postgres';
+import { withSteadyBegin } from './steady-begin.ts';
+import { SteadySocket } from './steady-socket.ts';
 
 /**
  * A client, or a transaction of it: what every query takes. Instants come and go as milliseconds
@@ -31,6 +33,12 @@ const types = {
   },
 };
 
+/**
+ * Spaces, which the server ignores. The driver sends a first message of this length at once, and not
+ * behind what a connection that died has left it waiting for.
+ */
+const LONG_STARTUP = ' '.repeat(1100);
+
 /** Opens a pool of at most `max` connections (8). Nothing connects before the first query. */
 export function connect(url: string, options: ConnectOptions = {}): Sql {
   const client = postgres(url, {
@@ -43,7 +51,29 @@ export function connect(url: string, options: ConnectOptions = {}): Sql {
       application_name: options.name ?? 'objection-portal',
       TimeZone: 'UTC',
       DateStyle: 'ISO',
+      options: LONG_STARTUP,
     },
+    ...(isEncrypted(url) ? {} : { socket: openSocket }),
   });
-  return client as unknown as Sql;
+  return withSteadyBegin(client as unknown as Sql);
+}
+
+/** Over TLS the driver makes its own socket. A process that dies of a lost connection is started again. */
+function isEncrypted(url: string): boolean {
+  const { searchParams } = new URL(url);
+  const mode = searchParams.get('sslmode') ?? searchParams.get('ssl') ?? 'disable';
+  return mode !== 'disable' && mode !== 'false';
+}
+
+interface ServerPlace {
+  readonly host: readonly string[];
+  readonly port: readonly number[];
+  readonly path?: string | undefined;
+}
+
+function openSocket({ host, port, path }: ServerPlace): SteadySocket {
+  const socket = new SteadySocket();
+  if (path) socket.connect(path);
+  else socket.connect(port[0] ?? 5432, host[0] ?? 'localhost');
+  return socket;
 }

@@ -63,6 +63,6 @@ export function openHouse(environment: Environment, overrides: HouseOverrides = 
         (error: unknown) => log('warn', 'wake_failed', { channel, error }),
       );
     },
-    close: () => db.end({ timeout: 5 }),
+    close: () => db.end({ timeout: 2 }),
   };
 }
