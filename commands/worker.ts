@@ -1,3 +1,4 @@
+import { forgetAnswers } from '#flows/forget-answers.ts';
 import { openHouse } from '#flows/house.ts';
 import { openMailDoor } from '#flows/open-mail-door.ts';
 import { openMailReader } from '#flows/open-mail-reader.ts';
@@ -30,10 +31,18 @@ const mail = {
   turn: () => readInbound(house, reader.read),
 };
 
+const forgetting = {
+  name: 'forgetting',
+  channel: 'forgetting',
+  idle: 3_600_000,
+  turn: () => forgetAnswers(house).then(() => 0),
+};
+
 const running = [
   runSequencer(house, halt.signal),
   runLoop(house, letters, halt.signal),
   runLoop(house, mail, halt.signal),
+  runLoop(house, forgetting, halt.signal),
 ];
 
 endWithSupervisor(async () => {
