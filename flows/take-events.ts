@@ -54,16 +54,27 @@ export async function takeEvents(
   for (const each of prepared)
     if (each.kind === 'sendable' && !firsts.has(each.event.sourceId))
       firsts.set(each.event.sourceId, each);
-  const results = await inTransaction(house.db, (tx) => takeDistinct(tx, house, source, firsts));
+  const outcomes = await inTransaction(house.db, (tx) => takeDistinct(tx, house, source, firsts));
   return prepared.map((each) => {
     if (each.kind === 'rejected') return each;
     const { sourceId } = each.event;
     const first = firsts.get(sourceId);
-    const result = results.get(sourceId) ?? CONFLICT;
-    if (first === each) return result;
-    if (!first || contentOf(first.event) !== contentOf(each.event)) return CONFLICT;
-    return result.kind === 'accepted' ? DUPLICATE : result;
+    const outcome = outcomes.get(sourceId);
+    if (!first || !outcome) throw new Error('an event of the batch was lost');
+    return first === each ? outcome.result : resultOfRepeat(each, first, outcome);
   });
+}
+
+/** What became of the first event of an id, and what is stored under that id now; null where nothing is. */
+interface Outcome {
+  readonly result: EventResult;
+  readonly stored: string | null;
+}
+
+function resultOfRepeat(each: SendableEvent, first: SendableEvent, outcome: Outcome): EventResult {
+  const content = contentOf(each.event);
+  if (outcome.stored !== null) return outcome.stored === content ? DUPLICATE : CONFLICT;
+  return content === contentOf(first.event) ? outcome.result : CONFLICT;
 }
 
 async function takeDistinct(
@@ -71,13 +82,14 @@ async function takeDistinct(
   house: House,
   source: string,
   asked: ReadonlyMap<string, SendableEvent>,
-): Promise<ReadonlyMap<string, EventResult>> {
+): Promise<ReadonlyMap<string, Outcome>> {
   await lockCenters(tx, centersOf([...asked.values()]));
-  const results = await compareWithSent(tx, source, asked);
-  const unseen = [...asked.values()].filter(({ event }) => !results.has(event.sourceId));
+  const outcomes = await compareWithSent(tx, source, asked);
+  const unseen = [...asked.values()].filter(({ event }) => !outcomes.has(event.sourceId));
+  const full = rejected('center_full', 'this accounts center is full');
   for (const { event } of await overfull(tx, unseen))
-    results.set(event.sourceId, rejected('center_full', 'this accounts center is full'));
-  const taken = unseen.filter(({ event }) => !results.has(event.sourceId));
+    outcomes.set(event.sourceId, { result: full, stored: null });
+  const taken = unseen.filter(({ event }) => !outcomes.has(event.sourceId));
   await rememberAddresses(
     tx,
     taken.flatMap(({ address }) => address ?? []),
@@ -89,27 +101,30 @@ async function takeDistinct(
   );
   const late = new Map<string, SendableEvent>();
   for (const [place, each] of taken.entries()) {
-    if (appended[place]) results.set(each.event.sourceId, ACCEPTED);
-    else late.set(each.event.sourceId, each);
+    const { event } = each;
+    const accepted = { result: ACCEPTED, stored: contentOf(event) };
+    if (appended[place]) outcomes.set(event.sourceId, accepted);
+    else late.set(event.sourceId, each);
   }
   // Somebody else sent the same ids in between.
   const compared = late.size === 0 ? [] : await compareWithSent(tx, source, late);
-  for (const [sourceId, result] of compared) results.set(sourceId, result);
-  return results;
+  for (const [sourceId, outcome] of compared) outcomes.set(sourceId, outcome);
+  return outcomes;
 }
 
 async function compareWithSent(
   tx: Transaction,
   source: string,
   asked: ReadonlyMap<string, SendableEvent>,
-): Promise<Map<string, EventResult>> {
-  const results = new Map<string, EventResult>();
+): Promise<Map<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
   for (const [sourceId, sent] of await eventsBySource(tx, source, [...asked.keys()])) {
     const event = asked.get(sourceId)?.event;
-    const isSame = event !== undefined && contentOf(event) === contentOf(sent);
-    results.set(sourceId, isSame ? DUPLICATE : CONFLICT);
+    const stored = contentOf(sent);
+    const isSame = event !== undefined && contentOf(event) === stored;
+    outcomes.set(sourceId, { result: isSame ? DUPLICATE : CONFLICT, stored });
   }
-  return results;
+  return outcomes;
 }
 
 /** What makes two events of one id the same. */
