@@ -35,7 +35,7 @@ export function factsByComponent(
 }
 
 /** What an event connects; each kind in a name space of its own. */
-function namesOf(event: RuleEvent): string[] {
+export function namesOf(event: RuleEvent): string[] {
   const { account, center, address, objection } = event as {
     readonly account?: string;
     readonly center?: string;
@@ -48,7 +48,7 @@ function namesOf(event: RuleEvent): string[] {
 }
 
 /** Sets that grow together, each known by one of its names. */
-class Parts {
+export class Parts {
   readonly #parent = new Map<string, string>();
 
   of(name: string): string {

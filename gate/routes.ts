@@ -3,6 +3,7 @@ import { confirmFilingRoute } from './doors/confirm-filing.ts';
 import { decideContactRoute } from './doors/decide-contact.ts';
 import { fileObjectionRoute } from './doors/file-objection.ts';
 import { livesRoute, readyRoute } from './doors/health.ts';
+import { listChangesRoute } from './doors/list-changes.ts';
 import { listObjectionsRoute } from './doors/list-objections.ts';
 import { publishNoticeRoute } from './doors/publish-notice.ts';
 import { readLogRoute } from './doors/read-log.ts';
@@ -33,6 +34,7 @@ export const ROUTES: readonly Route[] = [
   receiveMailRoute,
   answerDecisionsRoute,
   decideContactRoute,
+  listChangesRoute,
   recordRunRoute,
   registerRecipientRoute,
   acknowledgeChangesRoute,

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { forgetKeys } from '#db/idempotency-keys.ts';
 import type { House } from '#flows/house.ts';
+import { DAY } from '#rules/instant.ts';
 import { answerMachine, type Gate } from './answer-machine.ts';
 import { asProblem } from './as-problem.ts';
 import { checkHost } from './check-host.ts';
@@ -34,6 +36,9 @@ const TIMEOUTS = { requestTimeout: 0, headersTimeout: 15_000, keepAliveTimeout: 
 /** Milliseconds after which a connection on which nothing moves is ended. */
 const IDLE_MS = 120_000;
 
+/** How often answers kept for repeated requests are forgotten once they are a day old. */
+const SWEEP_MS = 3_600_000;
+
 /** Paths that the gate answers itself; all others are pages. */
 const MACHINE_PATH = /^\/(?:api\/v1|log|healthz|readyz|metrics|problems)(?:\/|$)/;
 
@@ -55,7 +60,22 @@ export async function serveGate(house: House, options: ServeOptions): Promise<Se
     void answer(gate, options, request, response);
   });
   await listening(server, options.port ?? house.settings.port);
-  return { port: (server.address() as AddressInfo).port, close: () => closed(server) };
+  const sweeping = setInterval(() => void forgetOldKeys(house), SWEEP_MS);
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => {
+      clearInterval(sweeping);
+      return closed(server);
+    },
+  };
+}
+
+async function forgetOldKeys(house: House): Promise<void> {
+  try {
+    await forgetKeys(house.db, house.now() - DAY);
+  } catch (error) {
+    house.log('warn', 'idempotency_keys_kept', { error });
+  }
 }
 
 async function answer(
