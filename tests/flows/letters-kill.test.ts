@@ -6,6 +6,7 @@ import { fileObjection } from '#flows/file-objection.ts';
 import { loadSample } from '#flows/load-sample.ts';
 import { type TestHouse, testHouse } from '#tests/support/house.ts';
 import { outsideServer } from '#tests/support/outside-server.ts';
+import { partEnvironment } from '#tests/support/part-environment.ts';
 
 const LETTERS = Number(process.env.LETTERS ?? 60);
 const KILLS = Number(process.env.LETTERS_KILLS ?? 8);
@@ -50,18 +51,9 @@ async function files(house: TestHouse, address: string): Promise<void> {
   await fileObjection(house, stranger, { target: { address }, purposes: 'all', channel: 'form' });
 }
 
-function startSender({ settings }: TestHouse): ChildProcess {
+function startSender(house: TestHouse): ChildProcess {
   return fork(SENDER, {
-    env: {
-      ...process.env,
-      DATABASE_URL: settings.databaseUrl ?? '',
-      MIGRATE_URL: settings.migrateUrl ?? '',
-      AUTH_SECRET: settings.authSecret,
-      DATA_DIR: settings.dataDir,
-      PORTAL_URL: settings.portalUrl,
-      INBOUND_ADDRESS: settings.inboundAddress,
-      SMTP_URL: settings.smtpUrl ?? '',
-    },
+    env: partEnvironment(house),
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
