@@ -1,9 +1,12 @@
 import { cookies } from 'next/headers';
 import type { NextRequest } from 'next/server';
 import NextAuth, { type AuthOptions } from 'next-auth';
-import { decode } from 'next-auth/jwt';
+import { decode, encode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
+import { cache } from 'react';
 import { type AdminActor, openAdminSession, readAdminSession } from '#flows/admin-sessions.ts';
+import { type PersonActor, readPersonSession } from '#flows/person-session.ts';
+import { signInWithClaim } from '#flows/sign-in-with-claim.ts';
 import { portalHouse } from './house.ts';
 
 /** The only file that knows next-auth. Sessions are its signed cookies that name a row of ours. */
@@ -23,10 +26,39 @@ export function answerAuth(request: NextRequest, context: RouteContext): Promise
 
 /** The signed-in member of the privacy office; null for everybody else. */
 export async function readAdmin(): Promise<AdminActor | null> {
+  const session = await readSessionId();
+  return session === null ? null : readAdminSession(portalHouse(), session);
+}
+
+/** The signed-in person; null for everybody else, the privacy office included. */
+export const readPerson = cache(async (): Promise<PersonActor | null> => {
+  const session = await readSessionId();
+  return session === null ? null : readPersonSession(portalHouse(), session);
+});
+
+async function readSessionId(): Promise<string | null> {
   const cookie = (await cookies()).get(cookieNames().session)?.value;
   if (cookie === undefined) return null;
   const token = await decode({ token: cookie, secret: secret() }).catch(() => null);
-  return typeof token?.sid === 'string' ? readAdminSession(portalHouse(), token.sid) : null;
+  return typeof token?.sid === 'string' ? token.sid : null;
+}
+
+/** The cookie of a session that a letter opened, as next-auth itself would set it. */
+export async function personCookie({ session }: PersonActor): Promise<string> {
+  const token = { sid: session };
+  const value = await encode({ token, secret: secret(), maxAge: TWELVE_HOURS });
+  return writeCookie(value, TWELVE_HOURS);
+}
+
+/** Takes the session's cookie away. */
+export function noSessionCookie(): string {
+  return writeCookie('', 0);
+}
+
+function writeCookie(value: string, maxAge: number): string {
+  const { session, isHttps } = cookieNames();
+  const secure = isHttps ? '; Secure' : '';
+  return `${session}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure}`;
 }
 
 /** What a sign-in form must send along (a signed double-submit token), or null before it was given out. */
@@ -41,6 +73,7 @@ export function cookieNames() {
   return {
     isHttps,
     session: `${prefix}portal-session`,
+    asked: `${prefix}portal-asked`,
     csrf: `${prefix}portal-csrf`,
     callback: `${prefix}portal-callback`,
     state: `${prefix}portal-state`,
@@ -64,7 +97,7 @@ function authOptions(): AuthOptions {
     secret: secret(),
     providers: [
       ...(settings.sample ? [sampleProvider()] : []),
-      ...(hasOidc() ? [oidcProvider()] : []),
+      ...(hasOidc() ? [oidcProvider('oidc'), oidcProvider('person')] : []),
     ],
     session: { strategy: 'jwt', maxAge: TWELVE_HOURS },
     pages: { signIn: '/admin/sign-in', error: '/admin/sign-in', signOut: '/admin' },
@@ -72,7 +105,8 @@ function authOptions(): AuthOptions {
     callbacks: {
       // A new session id at each sign-in; the cookie holds nothing but that.
       jwt: async ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
-      signIn: async ({ user, account }) => {
+      signIn: async ({ user, account, profile }) => {
+        if (account?.provider === 'person') return signInAsPerson(user, profile);
         if (account?.provider !== 'oidc') return true;
         const actor = await openAdminSession(portalHouse(), user.email ?? '', 'oidc');
         if (actor) user.id = actor.session;
@@ -120,10 +154,21 @@ function sampleProvider(): Provider {
   });
 }
 
-function oidcProvider(): Provider {
+/** Refused, they come back to the form that can also send a letter. */
+async function signInAsPerson(user: { id: string }, profile: unknown): Promise<true | string> {
+  const { email, email_verified: isVerified } = profile as Record<string, unknown>;
+  const claim = { email: typeof email === 'string' ? email : null, isVerified };
+  const actor = await signInWithClaim(portalHouse(), claim);
+  if (actor === null) return '/sign-in?refused=1';
+  user.id = actor.session;
+  return true;
+}
+
+/** `oidc` for the privacy office, `person` for everybody: the same issuer, each with a callback of its own. */
+function oidcProvider(id: 'oidc' | 'person'): Provider {
   const issuer = process.env.OIDC_ISSUER ?? '';
   return {
-    id: 'oidc',
+    id,
     name: 'OIDC',
     type: 'oauth',
     issuer,

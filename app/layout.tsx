@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { words, locale, path, isLoopback } = await readVisitor();
+  const { words, locale, path, isLoopback, actor } = await readVisitor();
   const { settings } = portalHouse();
   return (
     <html lang={locale}>
@@ -33,6 +33,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           locale={locale}
           path={path}
           showsMailbox={settings.sample && isLoopback}
+          isSignedIn={actor.kind === 'person'}
         />
         {settings.sample && (
           <aside className="sample-note">

@@ -5,10 +5,12 @@ import { guessRegion } from '#messages/choose-locale.ts';
 import { isLocale, type Locale, type Messages } from '#messages/messages.ts';
 import { wordsIn } from '#messages/words.ts';
 import { REGION_CODES } from '#rules/region-codes.ts';
+import { readPerson } from './auth.ts';
 import { isKnownGate } from './door/known-gate.ts';
 
 /** Who asks for this page, as far as a page needs to know. */
 export interface Visitor {
+  /** The person who is signed in, else a stranger. */
   readonly actor: Actor;
   readonly locale: Locale;
   readonly words: Messages;
@@ -32,7 +34,10 @@ export const readVisitor = cache(async (): Promise<Visitor> => {
   const locale = isLocale(lang) ? lang : 'en';
   const guess = guessRegion(given.get('accept-language') ?? '');
   return {
-    actor: { kind: 'anonymous', client: given.get('x-portal-peer') ?? '' },
+    actor: (await readPerson()) ?? {
+      kind: 'anonymous',
+      client: given.get('x-portal-peer') ?? '',
+    },
     locale,
     words: wordsIn(locale),
     path: given.get('x-portal-path') ?? '/',

@@ -6,15 +6,27 @@ interface Props {
   locale: Locale;
   path: string;
   showsMailbox: boolean;
+  isSignedIn: boolean;
 }
 
 const LANGUAGES: Record<Locale, string> = { en: 'English', de: 'Deutsch', da: 'Dansk' };
 
 /** The head of every page: whose it is, where one can go, in which language. */
-export function Masthead({ words, locale, path, showsMailbox }: Props) {
+export function Masthead({ words, locale, path, showsMailbox, isSignedIn }: Props) {
   const pages = [
     { href: '/', name: words.used, isHere: path === '/' || path.startsWith('/notices') },
-    { href: '/object', name: words.object, isHere: path.startsWith('/object') },
+    {
+      href: isSignedIn ? '/my/object' : '/object',
+      name: words.object,
+      isHere: path.startsWith('/object') || path.startsWith('/my/object'),
+    },
+    isSignedIn
+      ? {
+          href: '/my',
+          name: words.mine,
+          isHere: path.startsWith('/my') && !path.startsWith('/my/object'),
+        }
+      : { href: '/sign-in', name: words.signIn, isHere: path.startsWith('/sign-in') },
     ...(showsMailbox
       ? [{ href: '/mailbox', name: words.mailbox, isHere: path.startsWith('/mailbox') }]
       : []),

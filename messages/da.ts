@@ -3,6 +3,7 @@ import { names } from './da/names.ts';
 import { object, received } from './da/object.ts';
 import { notice, overview } from './da/overview.ts';
 import { confirm, mailbox, problem, status } from './da/person.ts';
+import { signIn } from './da/sign-in.ts';
 import { site } from './da/site.ts';
 import type { Messages } from './messages.ts';
 
@@ -18,4 +19,5 @@ export const da: Messages = {
   mailbox,
   problem,
   admin,
+  signIn,
 };

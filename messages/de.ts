@@ -3,6 +3,7 @@ import { names } from './de/names.ts';
 import { object, received } from './de/object.ts';
 import { notice, overview } from './de/overview.ts';
 import { confirm, mailbox, problem, status } from './de/person.ts';
+import { signIn } from './de/sign-in.ts';
 import { site } from './de/site.ts';
 import type { Messages } from './messages.ts';
 
@@ -18,4 +19,5 @@ export const de: Messages = {
   mailbox,
   problem,
   admin,
+  signIn,
 };

@@ -3,6 +3,7 @@ import { names } from './en/names.ts';
 import { object, received } from './en/object.ts';
 import { notice, overview } from './en/overview.ts';
 import { confirm, mailbox, problem, status } from './en/person.ts';
+import { signIn } from './en/sign-in.ts';
 import { site } from './en/site.ts';
 
 /** English: the language whose shape the others must have, key by key. */
@@ -18,4 +19,5 @@ export const en = {
   mailbox,
   problem,
   admin,
+  signIn,
 };

@@ -4,7 +4,9 @@
  */
 export function postedPath(path: string): string | null {
   if (path === '/object') return '/object/file';
+  if (path === '/sign-in') return '/sign-in/ask';
   if (path === '/admin/objections') return '/admin/objections/find';
-  if (/^\/confirm\/[^/]+$/.test(path)) return `${path}/press`;
+  if (/^\/(?:confirm|sign-in)\/[^/]+$/.test(path)) return `${path}/press`;
+  if (/^\/my\/(?:[^/]+\/)*[^/]+$/.test(path)) return `${path}/press`;
   return null;
 }

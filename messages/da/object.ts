@@ -33,7 +33,8 @@ export const object = {
   problem: {
     empty: 'Skriv en e-mailadresse.',
     too_long: 'Det er længere, end en e-mailadresse kan være.',
-    invisible_character: 'Der er et mellemrum i den eller et tegn, som ikke kan ses. Skriv adressen forfra.',
+    invisible_character:
+      'Der er et mellemrum i den eller et tegn, som ikke kan ses. Skriv adressen forfra.',
     look_alike: 'Der er et tegn i den, som kun ligner et almindeligt. Skriv adressen forfra.',
     not_one_at: 'Der er netop ét @ i en e-mailadresse.',
     local_part: 'Noget før @ er ikke muligt i en e-mailadresse.',

@@ -7,6 +7,8 @@ export const site = {
   language: 'Sprog',
   used: 'Hvad der bruges',
   object: 'Gør indsigelse',
+  mine: 'Mine data',
+  signIn: 'Log ind',
   mailbox: 'Postkasse',
   office: 'Databeskyttelseskontoret',
   sample:
@@ -14,7 +16,8 @@ export const site = {
   footerPromise:
     'Der kræves intet login, ingen grund og ingen faste ord for at gøre indsigelse. Ingen bliver spurgt to gange.',
   footerMail: 'Eller skriv til',
-  footerTrace: 'Siden sætter én cookie, til det valgte sprog, og spørger ingen andre om noget.',
+  footerTrace:
+    'Siden sætter én cookie til det valgte sprog og én, mens du er logget ind. Den spørger ingen andre om noget.',
   state: {
     in_use: 'I brug siden {date}',
     not_yet: 'Begynder {date}',

@@ -7,6 +7,8 @@ export const site = {
   language: 'Sprache',
   used: 'Was verwendet wird',
   object: 'Widersprechen',
+  mine: 'Meine Daten',
+  signIn: 'Anmelden',
   mailbox: 'Briefkasten',
   office: 'Datenschutzbüro',
   sample:
@@ -15,7 +17,7 @@ export const site = {
     'Zum Widersprechen braucht es keine Anmeldung, keinen Grund und keine festen Worte. Niemand wird zweimal gefragt.',
   footerMail: 'Oder schreiben Sie an',
   footerTrace:
-    'Diese Seite setzt ein Cookie, für die gewählte Sprache, und fragt sonst nirgends nach.',
+    'Diese Seite setzt ein Cookie für die gewählte Sprache und eines, solange Sie angemeldet sind. Sie fragt sonst nirgends nach.',
   state: {
     in_use: 'In Verwendung seit {date}',
     not_yet: 'Beginnt am {date}',

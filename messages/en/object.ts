@@ -35,7 +35,8 @@ export const object = {
   problem: {
     empty: 'Write an e-mail address.',
     too_long: 'This is longer than an e-mail address can be.',
-    invisible_character: 'There is a space in it, or a character that cannot be seen. Type the address anew.',
+    invisible_character:
+      'There is a space in it, or a character that cannot be seen. Type the address anew.',
     look_alike:
       'There is a character in it that only looks like a usual one. Type the address anew.',
     not_one_at: 'An e-mail address has one @ in it.',

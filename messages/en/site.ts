@@ -7,6 +7,8 @@ export const site = {
   language: 'Language',
   used: 'What is used',
   object: 'Object',
+  mine: 'My data',
+  signIn: 'Sign in',
   mailbox: 'Mailbox',
   office: 'Privacy office',
   sample:
@@ -15,7 +17,7 @@ export const site = {
     'No sign-in, no reason and no fixed words are needed to object. Nobody is asked twice.',
   footerMail: 'Or write to',
   footerTrace:
-    'This site sets one cookie, for the language you chose, and asks nobody else for anything.',
+    'This site sets a cookie for the language you chose, and one while you are signed in. It asks nobody else for anything.',
   state: {
     in_use: 'In use since {date}',
     not_yet: 'Starts on {date}',

@@ -1,0 +1,32 @@
+/** Login med en adresse: at bede om et brev, dets kode, dets link. */
+export const signIn = {
+  title: 'Log ind',
+  lede: 'For at se, hvad der gælder for dine egne konti, og for at ændre det, du har sagt. Man kan gøre indsigelse uden at logge ind.',
+  address: 'Din e-mailadresse',
+  addressHint: 'En, du bruger til en af dine konti. Der er ingen adgangskode.',
+  ask: 'Send mig et brev',
+  further: 'Vis endnu en adresse',
+  furtherLede:
+    'Du er logget ind. Vis, at endnu en adresse er din, og det, der hører til den, kommer med her. Intet bliver forbundet af det, og ingen indsigelse breder sig.',
+  oidc: 'Log ind med din konto hos {operator}',
+  sample: 'I denne prøve kan du bruge {addresses}.',
+  tooMany: 'Der er bedt om for mange breve fra din forbindelse. Vent en time.',
+  refused: 'Det login lykkedes ikke. Adressen skal være bekræftet dér.',
+  problemTitle: 'Én ting skal rettes',
+  codeTitle: 'Se i din postkasse',
+  codeLede:
+    'Er der ikke spurgt for tit, er et brev på vej. Skriv dets kode her, eller åbn dets link på en hvilken som helst enhed.',
+  code: 'Kode',
+  codeHint: 'Seks cifre. Den gælder i femten minutter og kun i denne browser.',
+  codeButton: 'Log ind',
+  codeEmpty: 'Skriv de seks cifre fra brevet.',
+  codeWrong: 'Det er ikke koden fra det nyeste brev. Forsøg tilbage: {left}.',
+  dead: 'Dette brev er brugt, er ældre end femten minutter eller blev prøvet for mange gange.',
+  again: 'Bed om et nyt brev',
+  same: 'Denne side siger det samme for enhver adresse, kendt her eller ej. Breve, som ingen svarer på, kommer højst hvert tiende minut og tre gange om dagen.',
+  mailbox: 'Prøve: åbn postkassen på denne maskine',
+  linkTitle: 'Én knap, og du er inde',
+  linkLede: 'Du har åbnet linket i et loginbrev. Der er endnu ikke sket noget.',
+  linkButton: 'Log ind her',
+  deadTitle: 'Dette brev virker ikke længere',
+};

@@ -1,0 +1,32 @@
+/** Anmelden mit einer Adresse: um einen Brief bitten, sein Code, sein Link. */
+export const signIn = {
+  title: 'Anmelden',
+  lede: 'Um zu sehen, was für Ihre eigenen Konten gilt, und zu ändern, was Sie gesagt haben. Zum Widersprechen braucht es keine Anmeldung.',
+  address: 'Ihre E-Mail-Adresse',
+  addressHint: 'Eine, die Sie bei einem Ihrer Konten verwenden. Ein Passwort gibt es nicht.',
+  ask: 'Schicken Sie mir einen Brief',
+  further: 'Eine weitere Adresse zeigen',
+  furtherLede:
+    'Sie sind angemeldet. Zeigen Sie, dass noch eine Adresse Ihre ist, und was an ihr hängt, erscheint hier mit. Verknüpft wird dadurch nichts, und kein Widerspruch breitet sich aus.',
+  oidc: 'Anmelden mit Ihrem Konto bei {operator}',
+  sample: 'In diesem Muster geht zum Beispiel {addresses}.',
+  tooMany: 'Über Ihren Anschluss wurden zu viele Briefe angefordert. Bitte warten Sie eine Stunde.',
+  refused: 'Diese Anmeldung ging nicht. Die Adresse muss dort bestätigt sein.',
+  problemTitle: 'Eines ist noch zu berichtigen',
+  codeTitle: 'Sehen Sie in Ihr Postfach',
+  codeLede:
+    'Wurde nicht zu oft gefragt, ist ein Brief unterwegs. Tippen Sie seinen Code hier ein, oder öffnen Sie seinen Link auf irgendeinem Gerät.',
+  code: 'Code',
+  codeHint: 'Sechs Ziffern. Er gilt fünfzehn Minuten und nur in diesem Browser.',
+  codeButton: 'Anmelden',
+  codeEmpty: 'Tippen Sie die sechs Ziffern aus dem Brief ein.',
+  codeWrong: 'Das ist nicht der Code des neuesten Briefs. Verbleibende Versuche: {left}.',
+  dead: 'Dieser Brief wurde benutzt, ist älter als fünfzehn Minuten oder wurde zu oft versucht.',
+  again: 'Um einen neuen Brief bitten',
+  same: 'Diese Seite sagt für jede Adresse dasselbe, ob sie hier bekannt ist oder nicht. Briefe, die niemand beantwortet, kommen höchstens alle zehn Minuten und dreimal am Tag.',
+  mailbox: 'Muster: das Postfach auf diesem Rechner öffnen',
+  linkTitle: 'Ein Knopf, und Sie sind drin',
+  linkLede: 'Sie haben den Link aus einem Anmeldebrief geöffnet. Noch ist nichts geschehen.',
+  linkButton: 'Hier anmelden',
+  deadTitle: 'Dieser Brief gilt nicht mehr',
+};

@@ -1,0 +1,32 @@
+/** Signing in with an address: asking for a letter, its code, its link. */
+export const signIn = {
+  title: 'Sign in',
+  lede: 'To see what holds for your own accounts, and to change what you have said. Objecting needs no sign-in.',
+  address: 'Your e-mail address',
+  addressHint: 'One that you use with any of your accounts. There is no password.',
+  ask: 'Send me a letter',
+  further: 'Prove a further address',
+  furtherLede:
+    'You are signed in. Show that one more address is yours, and what is on it joins what you see here. Nothing is linked by that, and no objection spreads.',
+  oidc: 'Sign in with your account at {operator}',
+  sample: 'In this sample, try {addresses}.',
+  tooMany: 'Too many letters were asked for from your connection. Please wait an hour.',
+  refused: 'That sign-in did not work. Its address must be one that has been verified there.',
+  problemTitle: 'One thing to put right',
+  codeTitle: 'Look into your mailbox',
+  codeLede:
+    'If it was not asked for too often, a letter is on its way. Type its code here, or open its link on any device.',
+  code: 'Code',
+  codeHint: 'Six digits. It holds for fifteen minutes and works in this browser alone.',
+  codeButton: 'Sign in',
+  codeEmpty: 'Type the six digits from the letter.',
+  codeWrong: 'That is not the code of the newest letter. Tries left: {left}.',
+  dead: 'This letter has been used, is older than fifteen minutes, or was tried too often.',
+  again: 'Ask for a new letter',
+  same: 'This page says the same for every address, known here or not. Letters that nobody answers come at most every ten minutes, and three times a day.',
+  mailbox: 'Sample: open the mailbox on this machine',
+  linkTitle: 'One button, and you are in',
+  linkLede: 'You opened the link of a sign-in letter. Nothing has happened yet.',
+  linkButton: 'Sign in here',
+  deadTitle: 'This letter no longer works',
+};
