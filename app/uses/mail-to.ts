@@ -15,5 +15,8 @@ export function mailTo(
   const subject = use ? fill(words.mailSubject, { title: use.title }) : words.mailSubjectAll;
   const body = use ? fill(words.mailBody, { title: use.title }) : words.mailBodyAll;
   const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  return { address, href: `mailto:${encodeURIComponent(address).replace('%40', '@')}?${query}` };
+  return {
+    address,
+    href: `mailto:${encodeURIComponent(address).replace('%40', '@').replace('%2B', '+')}?${query}`,
+  };
 }
