@@ -113,5 +113,5 @@ function recipientsOf({ after }: Derivation, filing: Filing): readonly string[] 
 }
 
 function keyOf({ objection, account }: { readonly objection: string; readonly account: string }) {
-  return JSON.stringify([objection, account]);
+  return `${objection}\0${account}`;
 }
