@@ -4,6 +4,9 @@ import type { Actor } from '#flows/actor.ts';
 import { createKey } from '#flows/create-key.ts';
 import { loadSample } from '#flows/load-sample.ts';
 import type { Scope } from '#flows/scope.ts';
+import { matchRoute } from '#gate/match-route.ts';
+import { ROUTES } from '#gate/routes.ts';
+import { problem } from '#gate/schemas/problem.ts';
 import { type ServeOptions, serveGate } from '#gate/serve.ts';
 import { type TestHouse, type TestHouseOptions, testHouse } from './house.ts';
 
@@ -56,8 +59,8 @@ export async function testGate(options: TestGateOptions = {}): Promise<TestGate>
   } catch {
     // In a beforeAll there is no test to end with; the caller closes it.
   }
-  const ask = (method: string, path: string, asking: Asking = {}) =>
-    send(served.port, method, path, asking);
+  const ask = async (method: string, path: string, asking: Asking = {}) =>
+    asDescribed(method, path, await send(served.port, method, path, asking));
   return {
     house,
     port: served.port,
@@ -112,6 +115,21 @@ function send(port: number, method: string, path: string, asking: Asking): Promi
     request.on('error', reject);
     request.end(bytes);
   });
+}
+
+/** Every answer of a test is also held against what the description promises. */
+function asDescribed(method: string, path: string, reply: Reply): Reply {
+  const type = String(reply.headers['content-type']);
+  if (reply.text === '' || method === 'HEAD') return reply;
+  if (type.startsWith('application/problem+json')) {
+    problem.parse(reply.json());
+    return reply;
+  }
+  const matched = matchRoute(ROUTES, method, path.split('?')[0] ?? '');
+  const { schema } =
+    (matched.kind === 'route' && matched.match.route.responses[reply.status]) || {};
+  if (schema && type.startsWith('application/json')) schema.parse(reply.json());
+  return reply;
 }
 
 function isBytes(body: unknown): body is string | Uint8Array {

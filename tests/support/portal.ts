@@ -90,16 +90,21 @@ export class Portal {
     return answers.every((ok) => ok);
   }
 
-  /** Stops it as Ctrl-C does, and removes what it kept; resolves to its exit code. */
-  async stop(): Promise<number | null> {
+  /** Stops it as Ctrl-C does; resolves to its exit code. */
+  async halt(): Promise<number | null> {
     const child = this.#supervisor;
     if (child !== null && child.exitCode === null && child.signalCode === null) {
       const ended = once(child, 'exit');
       child.kill('SIGINT');
       await ended;
     }
-    rmSync(this.dataDir, { recursive: true, force: true });
     return child?.exitCode ?? null;
+  }
+
+  /** Stops it for good, and removes what it kept. */
+  async stop(): Promise<void> {
+    await this.halt();
+    rmSync(this.dataDir, { recursive: true, force: true });
   }
 
   #hear(data: Buffer): void {
