@@ -1,6 +1,7 @@
 import { readReadiness } from '#flows/read-readiness.ts';
 import { Problem } from '#gate/problem.ts';
 import { route } from '#gate/route.ts';
+import { anyQuery } from '#gate/schemas/no-query.ts';
 
 export const livesRoute = route({
   method: 'GET',
@@ -9,6 +10,7 @@ export const livesRoute = route({
   scope: null,
   anyHost: true,
   writes: false,
+  query: anyQuery,
   responses: { 200: { description: 'It does' } },
   async handle() {
     return { status: 200, json: { status: 'ok' } };
@@ -22,6 +24,7 @@ export const readyRoute = route({
   scope: null,
   anyHost: true,
   writes: false,
+  query: anyQuery,
   responses: {
     200: { description: 'All of it' },
     503: { description: 'Something of it is missing' },

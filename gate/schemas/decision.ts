@@ -44,6 +44,8 @@ export const decision = z.union([
   }),
 ]);
 
-const answerHead = { asOf: instantText, position: z.int() };
-export const decided = z.strictObject({ ...answerHead, decisions: z.array(decision) });
-export const decidedHead = z.strictObject(answerHead);
+export const decided = z.strictObject({
+  asOf: instantText,
+  position: z.int(),
+  decisions: z.array(decision),
+});

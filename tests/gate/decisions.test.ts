@@ -57,7 +57,7 @@ function linesOf(reply: string): unknown[] {
     .map((line) => JSON.parse(line));
 }
 
-test('what is asked of a past instant is answered as of then', async () => {
+test('threat 21: an answer says of which instant it is, and what is asked of a past one is answered as of then', async () => {
   const recorded = await gate.post(
     '/api/v1/objections/recorded',
     {
@@ -157,7 +157,7 @@ test.each([
   expect(reply.status).toBe(status);
 });
 
-test('a stream that the database leaves midway breaks off, and cannot be taken for the whole', async () => {
+test('threat 20: a stream that the database leaves midway breaks off, and cannot be taken for the whole', async () => {
   const away = await testGate();
   const itsKey = await away.key('decisions:read');
   const request = httpRequest({

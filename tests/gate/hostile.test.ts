@@ -63,7 +63,7 @@ test('threat 33: text that is SQL is only text, wherever it is given', async () 
   expect(centers.map(({ center }) => center)).toEqual(expect.arrayContaining(INJECTIONS));
 });
 
-test('whatever is sent, as JSON or not, nothing breaks: no answer is 500', async () => {
+test('threat 30: whatever is sent, as JSON or not, nothing breaks: no answer is 500', async () => {
   const writing = ROUTES.filter((route) => route.method === 'POST');
   const body = fc.oneof(
     fc.json().map((text) => Buffer.from(text)),

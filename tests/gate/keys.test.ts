@@ -50,7 +50,7 @@ test.each(PUBLIC)('$method $path asks for no key', async (route) => {
   expect([401, 403]).not.toContain((await knock(route)).status);
 });
 
-test('a key that was revoked is refused from then on', async () => {
+test('threat 19: a key that was revoked is refused from then on', async () => {
   const operator: Actor = { kind: 'system', name: 'tests' };
   const scopes = ['decisions:read'];
   const made = await createKey(gate.house, operator, { name: 'brief', scopes });

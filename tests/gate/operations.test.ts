@@ -74,7 +74,7 @@ test('without its database the gate lives, says that it is not ready, and answer
   }
 });
 
-test('GET and HEAD change nothing', async () => {
+test('threat 10: GET and HEAD change nothing', async () => {
   const gate = await testGate();
   const filed = await gate.post('/api/v1/objections', {
     address: 'mia@example.org',

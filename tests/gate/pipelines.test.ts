@@ -236,3 +236,36 @@ test('an auditor’s key finds objections by what is asked, page by page, and ea
   const looks = await gate.house.db`select 1 from events where type = 'looked'`;
   expect(looks.length).toBeGreaterThanOrEqual(3);
 });
+
+test.each([
+  'http://example.org/hook',
+  'https://127.0.0.1/hook',
+  'https://2130706433/hook',
+  'https://[::1]/hook',
+  'https://localhost/hook',
+  'https://portal/hook',
+  'https://db.internal/hook',
+  'https://printer.local./hook',
+  'https://user:secret@example.org/hook',
+  'file:///etc/passwd',
+  'not a url',
+])('threat 32: a webhook is refused that is not https at a public name: %s', async (url) => {
+  const reply = await gate.post('/api/v1/recipients', { url, purposes: 'all' }, key);
+  expect([reply.status, reply.json().errors[0].pointer]).toEqual([400, '/url']);
+});
+
+test('threat 12: fifty confirmations at once with one token confirm once', async () => {
+  const filed = await gate.post('/api/v1/objections', {
+    address: 'often@example.net',
+    purposes: 'all',
+  });
+  const { reference } = filed.json();
+  const token = gate.house.vault.token('confirm', reference);
+  const replies = await Promise.all(
+    Array.from({ length: 50 }, () => gate.post('/api/v1/confirmations', { token })),
+  );
+  expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+  const events = await gate.house.db`
+    select objection from events where type = 'confirmed' and filing = ${reference}`;
+  expect(events).toHaveLength(5);
+});
