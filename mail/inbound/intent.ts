@@ -4,8 +4,8 @@ import { german } from './intent-german.ts';
 import type { IntentRules } from './intent-rules.ts';
 import type { AnsweredNotice, Intent, Language, NamedPurposes } from './message-reading.ts';
 import { occurs } from './patterns.ts';
-import { plainLine, sentences } from './plain-words.ts';
-import { namedPurposes } from './purposes.ts';
+import { plainLine, plainText, sentences } from './plain-words.ts';
+import { meantPurposes } from './purposes.ts';
 import { withoutQuotations } from './quotations.ts';
 import { refusals } from './refusals.ts';
 import { answersNotice, noticeInHistory } from './reply-to-notice.ts';
@@ -49,11 +49,9 @@ export function readIntent(message: Message): IntentReading {
   return isBoth ? unclear(['both objects and withdraws'], best.writesForAnother) : best;
 }
 
-/** A short text may be too little to tell its language; then the rules of all three are asked. */
-function rulesFor({ language, fresh }: Message): IntentRules[] {
-  const isShort = fresh.length < 200;
-  if (language === null || isShort) return [german, english, danish];
-  return [RULES[language]];
+/** Where the language cannot be told, the rules of all three are asked. */
+function rulesFor({ language }: Message): IntentRules[] {
+  return language === null ? [german, english, danish] : [RULES[language]];
 }
 
 function readBy(rules: IntentRules, message: Message): IntentReading {
@@ -107,7 +105,9 @@ function noOf(
   }
   const found = refusals(rules, subject, heading, body);
   if (found === null) return null;
-  const purposes = namedPurposes(found.words, message.known, message.tagged);
+  const said = [subject, ...body.map(({ words }) => words)].join(' , ');
+  const context = [said, plainText(message.history)];
+  const purposes = meantPurposes(found.words, context, message.known, message.tagged);
   return { purposes, because: found.because, isFromHeading: found.isFromHeading };
 }
 

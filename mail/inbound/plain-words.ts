@@ -60,6 +60,12 @@ export function plainLine(text: string): string {
   return plain(fold(text.slice(0, 500)));
 }
 
+/** The first sixty lines of quoted text in plain words, its quote marks taken off. */
+export function plainText(text: string): string {
+  const lines = text.split('\n', 60).map((line) => plainLine(line.replace(/^[\s>|]+/, '')));
+  return lines.join(' ');
+}
+
 function fold(text: string): string {
   let folded = text
     .normalize('NFKC')

@@ -25,6 +25,25 @@ export function namedPurposes(words: string, known: string[], tagged: string[]):
   return both.length === 0 ? 'all' : both;
 }
 
+const POINTS_BACK =
+  /(?:^| )(?:this|that|it|these|those|such|das|dies|diese[rmns]?|dem|dazu|dagegen|damit|davon|solche[rn]?|det|dette|disse|saadan)(?: |$)/;
+
+/**
+ * The purposes that a no means: those it names, and where it names none but points back ("I do not
+ * agree to this"), those that the rest of the text names, or else what it answers.
+ */
+export function meantPurposes(
+  words: string,
+  context: string[],
+  known: string[],
+  tagged: string[],
+): NamedPurposes {
+  const own = namedPurposes(words, known, tagged);
+  if (own !== 'all' || topicsOf(words).everything || !POINTS_BACK.test(words)) return own;
+  const told = context.map((text) => namedPurposes(text, known, tagged));
+  return told.find((named) => named !== 'all') ?? 'all';
+}
+
 /** The known purposes that stand behind a plus sign in recipients' addresses. */
 export function taggedPurposes(recipients: string[], known: string[]): string[] {
   const tags = recipients.flatMap((address) => {

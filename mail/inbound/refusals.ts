@@ -11,9 +11,10 @@ export interface Refusal {
 
 /** Words that point back at what was said before. */
 const POINTS_BACK =
-  /(?:^| )(?:this|that|it|these|those|such|so|any|them|das|dies|dieses|dem|dazu|dagegen|damit|es|so|sowas|davon|diese[rmn]?|darauf|dafuer|det|dette|den|saadan|disse|herfor|det her|alt)(?: |$)/;
+  /(?:^| )(?:permission|consent|erlaubnis|einwilligung|zustimmung|tilladelse|samtykke|lov|they|sie|die|de|this|that|it|these|those|such|so|any|them|das|dies|dieses|dem|dazu|dagegen|damit|es|so|sowas|davon|diese[rmn]?|darauf|dafuer|det|dette|den|saadan|disse|herfor|det her|alt)(?: |$)/;
 const SHORT_WORDS = 14;
 const SHORT_MESSAGE_WORDS = 130;
+const SPOKEN_WORDS = 60;
 
 /**
  * The no in a message, or null. Either a formal objection near anything that is our subject, or a
@@ -57,15 +58,27 @@ function formalRefusal(body: SentenceReading[], at: number, subject: string): Re
 function plainRefusal(body: SentenceReading[], at: number, subject: string): Refusal[] {
   const sentence = body[at] as SentenceReading;
   const because = [`says no: ${sentence.refuses ?? sentence.words}`];
+  if (!sentence.isShortNo && !isSpoken(body, sentence)) return [];
   if (sentence.refuses && isObjectionable(sentence.topics)) {
     return [{ words: sentence.words, because, isFromHeading: false }];
   }
   const isBrief = countWords(sentence.words) <= SHORT_WORDS;
-  if (!sentence.isShortNo && !(isBrief && POINTS_BACK.test(sentence.words))) return [];
+  const leans = isBrief && POINTS_BACK.test(sentence.words);
+  if (!sentence.isShortNo && !leans && !namesUse(sentence)) return [];
   const before = body.slice(Math.max(0, at - 3), at);
   if (before.some((s) => s.assents)) return [];
   const words = [subject, ...before.map((s) => s.words), sentence.words].join(' , ');
   return isObjectionable(topicsOf(words)) ? [{ words, because, isFromHeading: false }] : [];
+}
+
+/** Manuals and terms forbid, too, but nobody in them says I; people who write briefly may not, either. */
+function isSpoken(body: SentenceReading[], { topics }: SentenceReading): boolean {
+  return topics.voice || countAll(body) <= SPOKEN_WORDS;
+}
+
+/** "They must not be used for training": what they are was said before. */
+function namesUse({ refuses, topics }: SentenceReading): boolean {
+  return refuses !== null && (topics.ai || topics.training || topics.ads) && topics.use;
 }
 
 /** "Hereby I object. Regards, Anna": nothing but the formula, a greeting and a few names. */

@@ -1,5 +1,5 @@
 import type { NamedPurposes } from './message-reading.ts';
-import { plainLine } from './plain-words.ts';
+import { plainText } from './plain-words.ts';
 import { namedPurposes } from './purposes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isObjectionable, topicsOf } from './topics.ts';
@@ -15,10 +15,7 @@ export function noticeInHistory(
   known: string[],
 ): { purposes: NamedPurposes } | null {
   if (history === '') return null;
-  const words = history
-    .split('\n', 60)
-    .map((line) => plainLine(line.replace(/^[\s>|]+/, '')))
-    .join(' ');
+  const words = plainText(history);
   if (!OBJECT_WORD.test(words) || !isObjectionable(topicsOf(words))) return null;
   return { purposes: namedPurposes(words, known, []) };
 }

@@ -2,13 +2,17 @@ import { anyOf, gap, occurs } from './patterns.ts';
 
 /** What a sentence speaks of, among the things that can be objected to. */
 export interface Topics {
+  /** Somebody speaks for themselves, or for a person near to them. */
+  voice: boolean;
   ai: boolean;
   machine: boolean;
   training: boolean;
   /** Data of the writer, or of the person they write for. */
   ownData: boolean;
-  /** The writer, their work, name, account: counts only beside AI or advertising. */
+  /** Their work, name, account, writing: counts only beside AI or training. */
   ownThings: boolean;
+  /** The writer as the one it is done to. */
+  me: boolean;
   use: boolean;
   ads: boolean;
   personalized: boolean;
@@ -22,8 +26,9 @@ export interface Topics {
 }
 
 const AI = anyOf([
-  'ais?|aien|aiens|aierne|metaai|genai|artificial intelligence|machine learning|deep learning|neural net[a-z]*|generative|llms?|large language|language models?|llama|(?:chat)?gpt|chatbot[a-z]*|chat ?bots?|bots?|botten|bottens|botter|robots?|robotter|robotten|roboter[sn]?',
+  'ais?|aien|aiens|aierne|metaai|genai|artificial intelligence|machine learning|deep learning|neural net[a-z]*|generativ[a-z]*|llms?|large language|language models?|llama|(?:chat)?gpt|chatbot[a-z]*|chat ?bots?|bots?|botten|bottens|botter|robots?|robotter|robotten|roboter[sn]?',
   'ki|kis|ki(?:training|modell|system|assistent|funktion)[a-z]*|kuenstlich[a-z]* intelligenz|sprachmodell[a-z]*|maschinell[a-z]* lern[a-z]*|kunstig[a-z]* intelligens[a-z]*|sprogmodel[a-z]*|maskinlaering',
+  '(?:your|ai|free) training (?:material|data|fodder)|training (?:data|sets?|fodder)|training ?s?(?:daten|material)|trainingsdaten[a-z]*|traenings(?:data|materiale)|(?:image|text|bild|text|billed|tekst) ?generator[a-z]*',
   '(?:ai|your|their|eure[nm]?|jeres|ihre[nm]?|meta|metas|facebook|facebooks) (?:[a-z]+ )?(?:models?|modelle[n]?|modell|modeller(?:ne)?|algorithm[a-z]*|algoritm[a-z]*|machines?|maschinen?|maskiner?|assistants?|assistent(?:en|in)?)',
 ]);
 /** What may be a machine of theirs, and is something else in other people's mail. */
@@ -31,20 +36,29 @@ const MACHINE = anyOf([
   'algorithm[a-z]*|algoritm[a-z]*|assistants?|models?|modelle[n]?|modell|modellen|modeller(?:ne)?|assistent(?:en|in|s)?|machines?|maschinen?|maskinen?|computers?|software|systems?|systeme[n]?|systemer|technology|tech|experiments?|products?|produkte',
 ]);
 const TRAINING = anyOf([
-  'train(?:s|ed|ing|ings|er|ers)?|retrain[a-z]*|fine ?tun[a-z]*|(?:machine )?learn(?:s|ing)?|teach(?:es|ing)?|feed(?:s|ing)?|fed|fodder|guinea pigs?|dataset[s]?|data sets?|corpus|improv(?:e|es|ing)|develop(?:ment|ing)?|build(?:ing)?|scrap(?:e|es|ed|ing)',
+  'train(?:s|ed|ing|ings|er|ers)?|retrain[a-z]*|fine ?tun[a-z]*|(?:machine )?learn(?:s|ing)?|teach(?:es|ing)?|feed(?:s|ing)? (?:my|our|your|the|an?|it|into|them|this|his|her|to|all|any|some|these|those|artificial|ai)|to feed|be fed|fed (?:to|into|with)|feeding|fodder|guinea pigs?|dataset[s]?|data sets?|corpus|improv(?:e|es|ing)|develop(?:ment|ing)?|build(?:ing)?|scrap(?:e|es|ed|ing)',
   '(?:ki )?train(?:iert|ieren|ierst|iere|ings|ier)|trainieren[a-z]*|[a-z]*training[a-z]*|lern(?:t|en|daten)?|anlern[a-z]*|beibring[a-z]*|fuetter(?:n|t|st|ung)?|gefuettert|verfuetter[a-z]*|fuettre|futter|versuchskaninchen|entwickl(?:ung|en)|verbesser(?:n|ung)|weiterentwicklung',
-  'traen(?:e|er|et|es|ing|ingen)|traenings[a-z]*|oplaer(?:e|er|es|ing|et)|laer(?:e|er|ing)|fodr(?:e|er|es|ing|et)|foder|forsoegskanin[a-z]*|udvikl(?:e|er|ing)|forbedr(?:e|er|ing)',
+  'traen(?:e|er|et|es)|traening[a-z]*|oplaer(?:e|er|es|et)|oplaering[a-z]*|laer(?:e|er|ing)|fodr(?:e|er|es|ing|et)|foder|forsoegskanin[a-z]*|udvikl(?:e|er|ing)|forbedr(?:e|er|ing)',
 ]);
 
 const OWNER = [
-  'my|our|mine|personal|his|her|their|(?:client|daughter|son|kid|child|mother|father|wife|husband|partner|customer|family)s?|childrens|kids',
-  'mein(?:e[nrms]?|s)?|unser(?:e[nrms]?|s)?|personenbezogen[a-z]*|persoenlich[a-z]*|privat[a-z]*|seine[nrm]?|(?:unser(?:es|er)|mein(?:es|er)) [a-z]+|mandant[a-z]*|tochter|sohn[es]*|kind(?:er|es|ern)?',
-  'mi(?:ne|t|n)|vore[s]?|person(?:lige|oplysninger|data)|hendes|hans|private|datters?|soens?|boerns?|barns?|klients?|mors|fars',
+  'my|our|mine',
+  'mein(?:e[nrms]?|s)?|von mir|mei|meim|mini|mis|unser(?:e[nrms]?|s)?',
+  'mi(?:ne|t|n)|vore[s]?|egne',
 ].join('|');
+/** Whose data it is where somebody writes for another, or in the words of the law. */
+const OTHER_OWNER =
+  'personal|private|his|her|their|(?:client|daughter|son|kid|child|mother|father|wife|husband|partner|customer|family)s?|childrens|kids|personenbezogen[a-z]*|persoenlich[a-z]*|privat[a-z]*|seine[nrms]?|ihre[nrms]?|mandant[a-z]*|tochter|sohn[es]*|kind(?:er|es|ern)?|mutter|vaters?|person(?:lige|oplysninger|data)|hendes|hans|datters?|soens?|boerns?|barns?|klients?|mors|fars';
+/** Somebody speaks, for themselves or for a person near to them. */
+const VOICE = anyOf([
+  'i|me|my|mine|we|us|our|ours|myself|client|she|he|mother|father|daughter|son|wife|husband|undersigned',
+  'ich|mich|mir|mein[a-z]*|wir|uns|unser[a-z]*|mandant[a-z]*|tochter|sohn|mutter|vater|mei|unterzeichne[rn]+',
+  'jeg|mig|min|mit|mine|vi|os|vores|klient|datter|soen|mor|far|undertegnede|hun|han',
+]);
 const DATA = [
   'data|datas|information|infos?|photos?|photographs?|pictures?|images?|videos?|clips?|posts?|postings?|contents?|comments?|chats?|messages?|dms?|conversations?|profiles?|likes?|activit(?:y|ies)|history|behaviou?r|reviews?|reels?|uploads?|recordings?|faces?|artworks?|drawings?|paintings?|illustrations|avatars?|search(?:es)?|albums?|selfies?|timelines?|statuses|clicks|privacy|footage',
-  'daten|angaben|informationen|bild(?:er|ern|es|material)?|fotos?|aufnahmen?|videos?|beitrae?g(?:e[ns]?|en)?|posts?|inhalte[ns]?|kommentare?n?|chats?|chatverlaeufe?n?|nachrichten|unterhaltungen|gespraeche?n?|profil(?:e|s|bild|bilder|daten|fotos?)?|likes?|aktivitaeten|verhalten[s]?|verlauf|bewertungen|rezensionen|sprachnachrichten|gesicht(?:er|s)?|kunstwerke?|zeichnungen|gemaelde|selfies?|urlaubsfotos|familienfotos|kinderfotos|privatsphaere|veroeffentlichungen|postings?',
-  'data|oplysninger|personoplysninger|persondata|informationer|billede[rt]?n?e?|fotos?|opslag(?:ene)?|indhold|indlaeg|kommentar(?:er|erne)?|chats?|beskeder|samtaler(?:ne)?|profil(?:en|billede[r]?)?|likes?|aktivitet(?:er)?|adfaerd|historik|anmeldelser|videoer|ansigter?|tegninger|malerier|soegninger|feriebilleder|selfies?|privatliv|optagelser',
+  '[a-z]*(?:daten|bilder[n]?|fotos?|beitrae?g(?:e[ns]?|en)?|inhalte[ns]?|videos?|aufnahmen?|alben)|angaben|informationen|bild(?:es|material)?|posts?|kommentare?n?|chats?|chatverlaeufe?n?|nachrichten|unterhaltungen|gespraeche?n?|profil(?:e|s|bild|bilder|daten|fotos?)?|likes?|aktivitaeten|verhalten[s]?|verlauf|bewertungen|rezensionen|sprachnachrichten|gesicht(?:er|s)?|kunstwerke?|zeichnungen|gemaelde|selfies?|privatsphaere|veroeffentlichungen|postings?',
+  '[a-z]*(?:data|oplysninger|billeder|billederne|fotos?|opslag(?:ene)?|videoer)|informationer|billede[rt]?n?e?|indhold|indlaeg|kommentar(?:er|erne)?|chats?|beskeder|samtaler(?:ne)?|profil(?:en|billede[r]?)?|likes?|aktivitet(?:er)?|adfaerd|historik|anmeldelser|videoer|ansigter?|tegninger|malerier|soegninger|selfies?|privatliv|optagelser',
 ].join('|');
 /** What people also call their data, and speak of in all sorts of mail. */
 const THINGS = [
@@ -55,18 +69,23 @@ const THINGS = [
 const OWN_DATA = anyOf([
   `(?:${OWNER})${gap(4)} (?:${DATA})`,
   `(?:data|photos|pictures|posts|images|content|information) (?:of|about|from|belonging to|concerning|relating to) (?:me|mine|us|my|our|him|her)`,
-  `(?:daten|bilder[n]?|fotos|beitraege[n]?|inhalte[n]?) (?:von|ueber|zu) (?:mir|uns|meine[rmn]?|unsere[rmn]?)`,
+  `(?:${DATA}) (?:(?:von|ueber|zu|of|about|from|by) )?(?:mir|uns|meine[rmns]?|meines|unsere[rmns]?|me|us|my|our) ?`,
   `(?:data|billeder|opslag|oplysninger) (?:om|af|fra) (?:mig|os|min|mit|mine|vores)`,
   `(?:what|whatever|anything|everything|things|stuff|all|words|nothing|something)(?: that| which)? (?:i|we)${gap(3)} (?:post|write|share|say|upload|type|tell|send|put|publish|create|make|like|said|wrote|made|chat|talk|do|did|click|have)(?:e?d|s|ing)?`,
   `(?:was|alles was|nichts von dem was|dinge die|sachen die|das was|etwas das) (?:ich|wir)${gap(8)} (?:poste[tn]?|gepostet|schreibe?n?|geschrieben|teilen?|geteilt|sage?n?|gesagt|hochlade?n?|hochgeladen|like[n]?|erzaehle?n?|tippe?n?|mache?n?|veroeffentlich[a-z]*|eingebe?n?)`,
   `(?:hvad|alt hvad|det|noget|alt|intet af det|ting)(?: som)? (?:jeg|vi)${gap(4)} (?:skriver|poster|deler|siger|uploader|liker|laegger (?:op|ud)|har (?:skrevet|lagt|delt|postet)[a-z ]{0,10}|sender|fortaeller|laver|goer)`,
   'train(?:ed|ing)? (?:[a-z]+ ){0,3}(?:on|with) (?:me|us)|mit mir trainier[a-z]*|paa mig|my face|mein(?:e[mrns]?)? (?:gesicht|stimme|leben)|mit ansigt',
 ]);
-const OWN_THINGS = anyOf([`(?:${OWNER})${gap(3)} (?:${THINGS})`, 'me|us|mich|mir|uns|mig|os']);
+const OTHERS_DATA = anyOf([`(?:${OTHER_OWNER})${gap(4)} (?:${DATA})`]);
+const OWN_THINGS = anyOf([
+  `(?:${OWNER})${gap(3)} (?:${THINGS}|${DATA})`,
+  '(?:i|we)(?: [a-z]+){0,2} (?:post|write|share|publish|upload|draw|paint|compose|sing)(?:ed|s)?|(?:schreibe|schreib|poste|teile|veroeffentliche|male|zeichne|komponiere|fotografiere)(?: ich| wir)|(?:ich|wir)(?: [a-z]+){0,2} (?:schreibe|poste|teile|male|zeichne|fotografiere)n?|(?:jeg|vi)(?: [a-z]+){0,2} (?:skriver|poster|deler|maler|tegner)|(?:skriver|poster|deler|maler|tegner) (?:jeg|vi)',
+]);
+const ME = anyOf(['me|us|myself|mich|mir|uns|mig|os']);
 const USE = anyOf([
-  'us(?:e|es|ed|ing|age)|utili[sz][a-z]*|reus[a-z]*|misus[a-z]*|process(?:ed|es|ing)?|collect[a-z]*|gather[a-z]*|analy[sz][a-z]*|exploit[a-z]*|harvest[a-z]*|mining|mined|scan(?:s|ned|ning)?|monetis[a-z]*|monetiz[a-z]*|repurpos[a-z]*|evaluat[a-z]*|track(?:s|ed|ing)?|profil(?:ed|ing)|personali[sz][a-z]*|target(?:s|ed|ing)?|shared?|sharing|sell(?:s|ing)?|sold|access(?:ed|es|ing)?|touch(?:ed|es|ing)?|take|takes|taking|taken|grab(?:s|bed|bing)?|stor(?:e|ed|ing)|put|turn(?:ed|ing)?|turned into|includ[a-z]*|ingest[a-z]*|swallow[a-z]*|eat(?:s|ing)?|read(?:s|ing)?|go(?:es|ing)? into|goes|end(?:s|ing)? up|handed|hand|give[ns]?|benefit|mixed|look(?:ing)? at|part of|listen(?:s|ing)?|near|into|snoop[a-z]*|consum[a-z]*|steal[a-z]*|help(?:ing)? yoursel(?:f|ves)|for ai',
-  '(?:aus|be|ver|ab)?nutz(?:en|t|ung|ungen|e)|ge?nutzt|ausgenutzt|verwend(?:en|et|ung|e|est)|verarbeit(?:en|et|ung|e)|benutz(?:en|t|ung)|auswert(?:en|et|ung)|ausgewertet|wertet|werten|auszuwerten|zu nutzen|zu verwenden|zu verarbeiten|analys(?:e|ieren|iert)|sammel(?:n|t)|gesammelt|sammlung|speicher(?:n|t|ung)|heranzieh[a-z]*|herangezogen|einsetz(?:en|t)|eingesetzt|einsatz|eingespeist|einspeisen|einfliess(?:en|t)|fliess(?:en|t)|landen|landet|weitergeb[a-z]*|weitergegeben|teilen|verkauf(?:en|t)|zugriff|zugreifen|bedien(?:en|t)|abgreif(?:en|t)|abgegriffen|durchsuch(?:en|t)|ausles(?:en|t)|liest|lesen|mitles[a-z]*|missbrauch(?:en|t)|ausbeut(?:en|ung|et)|verwurst[a-z]*|wandern|hernehmen|nehmen|nehmt|zweck(?:e|en)?|fuer ki|profiling|personalisier(?:en|t|ung)|kriegen|kriegt|bekommt|anfassen|ran|stecken|steckt',
-  'brug(?:e|er|es|t|en)?|anvend(?:e|er|es|t|else|elsen)|behandl(?:e|er|es|et|ing|ingen)|udnyt(?:te|ter|tes|telse)?|misbrug[a-z]*|indsaml(?:e|er|es|ing)|analyser[a-z]*|saelg(?:e|er)|gem(?:me|mer)|del(?:e|er|es|t|ing)|videregiv[a-z]*|tage|tager|taget|indgaa(?:r)?|ende|ender|laes(?:e|er)|snage|snager|roer(?:e|er)?|hoeste|hoester|stjael[a-z]*|profiler[a-z]*|suge[rs]?|kigge[r]?|personaliser[a-z]*|til ai|med i|ind i',
+  'us(?:e|es|ed|ing|age)|utili[sz][a-z]*|reus[a-z]*|misus[a-z]*|process(?:ed|es|ing)?|collect[a-z]*|gather[a-z]*|analy[sz][a-z]*|exploit[a-z]*|harvest[a-z]*|mining|mined|scan(?:s|ned|ning)?|monetis[a-z]*|monetiz[a-z]*|repurpos[a-z]*|evaluat[a-z]*|track(?:s|ed|ing)?|profil(?:ed|ing)|personali[sz][a-z]*|target(?:s|ed|ing)?|shared?|sharing|sell(?:s|ing)?|sold|access(?:ed|es|ing)?|touch(?:ed|es|ing)?|take|takes|taking|taken|grab(?:s|bed|bing)?|stor(?:e|ed|ing)|put|turn(?:ed|ing)?|turned into|includ[a-z]*|ingest[a-z]*|swallow[a-z]*|eat(?:s|ing)?|read(?:s|ing)?|go(?:es|ing)? into|goes|end(?:s|ing)? up|handed|hand|give[ns]?|benefit|mixed|look(?:ing)? at|part of|listen(?:s|ing)?|near|into|snoop[a-z]*|consum[a-z]*|steal[a-z]*|help(?:ing)? yoursel(?:f|ves)|for ai|hands off|paws off|alone|private|kept out|keep out|out of|leave out|left out|excluded?',
+  '(?:aus|be|ver|ab)?nutz(?:en|t|ung|ungen|e)|ge?nutzt|ausgenutzt|verwend(?:en|et|ung|e|est)|verarbeit(?:en|et|ung|e)|benutz(?:en|t|ung)|auswert(?:en|et|ung)|ausgewertet|wertet|werten|auszuwerten|zu nutzen|zu verwenden|zu verarbeiten|analys(?:e|ieren|iert)|sammel(?:n|t)|gesammelt|sammlung|speicher(?:n|t|ung)|heranzieh[a-z]*|herangezogen|einsetz(?:en|t)|eingesetzt|einsatz|eingespeist|einspeisen|einfliess(?:en|t)|fliess(?:en|t)|landen|landet|weitergeb[a-z]*|weitergegeben|teilen|verkauf(?:en|t)|zugriff|zugreifen|bedien(?:en|t)|abgreif(?:en|t)|abgegriffen|durchsuch(?:en|t)|ausles(?:en|t)|liest|lesen|mitles[a-z]*|missbrauch(?:en|t)|ausbeut(?:en|ung|et)|verwurst[a-z]*|wandern|hernehmen|nehmen|nehmt|zweck(?:e|en)?|fuer ki|profiling|personalisier(?:en|t|ung)|kriegen|kriegt|bekommt|anfassen|ran|stecken|steckt|in ruhe|in frieden|finger weg|haende weg|finger von|raus|aus|hergenommen|hergnommen|schmeiss(?:t|en)|geben|gebt|dienen|dient',
+  'brug(?:e|er|es|t|en)?|anvend(?:e|er|es|t|else|elsen)|behandl(?:e|er|es|et|ing|ingen)|udnyt(?:te|ter|tes|telse)?|misbrug[a-z]*|indsaml(?:e|er|es|ing)|analyser[a-z]*|saelg(?:e|er)|gem(?:me|mer)|del(?:e|er|es|t|ing)|videregiv[a-z]*|tage|tager|taget|indgaa(?:r)?|ende|ender|laes(?:e|er)|snage|snager|roer(?:e|er)?|hoeste|hoester|stjael[a-z]*|profiler[a-z]*|suge[rs]?|kigge[r]?|personaliser[a-z]*|til ai|med i|ind i|vaek fra|i fred|ude af|udenfor|fingrene|nallerne|fodre[s]?',
 ]);
 const ADS = anyOf([
   'ads?|adverts?|advertis[a-z]*|commercials?|marketing|promotions?|sponsored|banners?',
@@ -79,9 +98,9 @@ const PERSONALIZED = anyOf([
   'personlig(?:e|t)?|personaliser[a-z]*|tilpass(?:et|ede|es)|maalrett(?:et|ede)|baseret paa|skraeddersy(?:et|ede)|ud fra|paa baggrund|profilering|adfaerdsbaseret|rettede?',
 ]);
 const FEED = anyOf([
-  'feeds?|recommend[a-z]*|suggest(?:ions|ed)|timeline|news ?feed|newsfeed|(?:posts?|content|things) (?:i|you|we) (?:see|show)[a-z]*|what i see',
-  'feeds?|empfehlung(?:en)?|empfohlen[a-z]*|vorschlaege?n?|vorgeschlagen[a-z]*|startseite|timeline|zeitleiste|newsfeed|was ich (?:zu sehen|angezeigt) bekomme',
-  'feed(?:et)?|anbefal(?:inger|er|ing|ede|et)|forslag|tidslinje|nyhedsfeed|hvad jeg ser',
+  '(?:my|the|your|our|news|home|personal|facebook|instagram|in|which|chosen|and|or) feeds?|recommend[a-z]*|suggest(?:ions|ed)|timeline|news ?feed|newsfeed|(?:posts?|content|things) (?:i|you|we) (?:see|show)[a-z]*|what i see',
+  '(?:meine[nmrs]?|mein|im|den|dem|der|ihr|und|oder) feeds?|feeds?$|empfehlung(?:en)?|empfohlen[a-z]*|vorschlaege?n?|vorgeschlagen[a-z]*|startseite|timeline|zeitleiste|newsfeed|was ich (?:zu sehen|angezeigt) bekomme',
+  '(?:mit|jeres|et|mine|og|eller|mine) feed|feedet|anbefal(?:inger|er|ing|ede|et)|forslag|tidslinje|nyhedsfeed|hvad jeg ser',
 ]);
 const CHATS = anyOf([
   'chats?|conversations?|dialogues?|(?:what|anything|things|everything|stuff|questions|words) (?:that )?i (?:say|type|ask|tell|talk|write|discuss|said|told|asked|typed)|(?:talk|talking|talks|speak|speaking|spoke|chatting|messages|said|say|voice) (?:[a-z]+ ){0,2}(?:to|with) (?:[a-z]+ ){0,4}(?:ais?|assistants?|bots?|chatbots?|meta ai)|prompts?|voice (?:chats?|messages|recordings)',
@@ -94,12 +113,15 @@ const ACTIVITY = anyOf([
   'likes?|delinger|soegninger|soegehistorik|aktivitet(?:er)?|adfaerd|klik|interesser|det jeg (?:liker|deler|soeger)[a-z ]{0,12}|brugsmoenster',
 ]);
 const PROACTIVE = anyOf([
+  `(?:contacted|messaged|written to|approached|texted|pinged|bothered|nudged|addressed)${gap(4)} by${gap(3)} (?:machines?|software|programs?|ais?|bots?|chatbots?|robots?|assistants?)|start(?:s|ed|ing)? (?:a |any )?(?:conversations?|chats?|talking) (?:with|to) (?:me|us)|(?:wrote|writes|messaged|texted|messages) (?:to )?me${gap(5)} (?:first|unasked|unprompted|out of the blue|of its own accord|by itself|without)`,
+  `(?:von|durch)${gap(4)} (?:ki|bot|bots|software|maschinen?|computern?|assistenten|chatbots?|programm)${gap(3)} (?:angeschrieben|kontaktiert|angesprochen|belaestigt)|(?:von sich aus|ungefragt|unaufgefordert|aus heiterem himmel|einfach so)(?: [a-z]+){0,4} (?:angeschrieben|geschrieben|gemeldet|kontaktiert|schreibt|schreiben)|(?:angeschrieben|geschrieben|schreibt|meldet)(?: [a-z]+){0,4} (?:von sich aus|ungefragt|unaufgefordert)`,
+  `(?:skrev|skriver|kontaktede|kontakter|sendte|henvendte)(?: [a-z]+){0,4} (?:af sig selv|uopfordret|uden at jeg|ud af det blaa|uspurgt)|kontaktet af${gap(3)} (?:ai|bots?|robotter|software|maskiner|programmer|assistenter)`,
   `(?:ais?|bots?|assistants?|chatbots?|robots?|meta ai|machine|it)${gap(8)} (?:messag(?:e|es|ing)|writ(?:e|es|ing)|contact[a-z]*|text(?:s|ing)?|ping[a-z]*|reach(?:es|ing)? out|start(?:s|ing)? (?:conversations|chats|talking)|approach[a-z]*|talk(?:s|ing)? to|dm(?:s|ing)?|bother[a-z]*|nudg[a-z]*)${gap(3)} (?:me|us|first|unasked|unprompted|unsolicited|my [a-z]+)`,
   `(?:messages?|texts?|dms|pings?|nudges|notes|chats)${gap(4)} (?:from|by)${gap(6)} (?:ais?|bots?|assistants?|chatbots?|robots?|meta ai)`,
   `proactive(?:ly)?(?: [a-z]+){0,2} (?:messages?|chats?|outreach|messaging|assistants?|bots?)|unsolicited(?: [a-z]+){0,3} (?:messages?|chats)|(?:ai|bot|assistant) (?:initiated )?(?:messages|outreach|dms)|(?:messages?|write|writes|writing|contact|message|text)${gap(3)} (?:me )?(?:unasked|unprompted|first|out of the blue|of its own accord|without being asked)`,
   `(?:kis?|bots?|assistent(?:en|in)?|chatbots?|roboter|maschine|meta ai|ai)${gap(8)} (?:anschreib(?:t|en)|schreib(?:t|en)|kontaktier(?:t|en)|anquatsch(?:t|en)|melde[nt]?|ansprech(?:en)?|anspricht|nachrichten (?:schick|send)[a-z]*|belaestig(?:t|en))`,
   `(?:anschreib[a-z]*|schreib(?:t|en)|kontaktier[a-z]*)${gap(6)} (?:ki|bot|assistent(?:en)?|chatbot|roboter)|(?:unaufgefordert[a-z]*|ungefragt[a-z]*|unverlangt[a-z]*|proaktiv[a-z]*)${gap(3)} (?:nachrichten|angeschrieben|schreib[a-z]*|anschreib[a-z]*|kontaktier[a-z]*|meld[a-z]*|botschaften)|nachrichten${gap(4)} (?:von|vom|eurer|eures|ihrer|ihres)${gap(3)} (?:ki|kis|bots?|assistenten|chatbots?|meta ai|roboter[n]?)`,
-  `(?:ai|aien|bots?|botten|assistent(?:en)?|chatbot(?:ten|s)?|robot(?:ten)?|meta ai)${gap(8)} (?:skriv(?:e|er)|kontakt(?:e|er)|henvend(?:e|er)|send(?:e|er)|besked(?:er)?|starter?)${gap(4)} (?:mig|os|beskeder|samtaler|foerst|uopfordret|uspurgt|selv)`,
+  `(?:ai|aien|bots?|botten|assistent(?:en)?|chatbot(?:ten|s)?|robot(?:ten)?|meta ai)${gap(8)} (?:skriv(?:e|er)|skrev|kontakt(?:e|er)|henvend(?:e|er)|send(?:e|er)|besked(?:er)?|starter?)${gap(4)} (?:mig|os|beskeder|samtaler|foerst|uopfordret|uspurgt|selv)`,
   `beskeder${gap(4)} fra${gap(4)} (?:ai|aien|bots?|botten|assistent(?:en)?|chatbot(?:ten)?s?|robot(?:ten|ter)?|meta ai)|(?:uopfordrede|proaktive|uoenskede)${gap(2)} (?:beskeder|henvendelser|chats)`,
 ]);
 const LAW = anyOf([
@@ -108,20 +130,23 @@ const LAW = anyOf([
   'gdpr|databeskyttelse[a-z]*|persondataforordning[a-z]*|databehandling[a-z]*|artikel (?:21|6|22|18)|legitime? interesser?|profilering',
 ]);
 const EVERYTHING = anyOf([
-  'everything|all (?:of (?:it|this|that|them|these)|purposes?|processing|uses?|forms?|kinds?|your)|any(?: and all)?(?: [a-z]+)? (?:use|uses|purposes?|processing|of (?:it|this|these|that|them))|anything|whatsoever|whatever|each and every|in full|across the board|any purpose|any of it|the whole lot|full stop|every purpose|entirely|none of (?:it|this)',
-  'alle[smnr]? (?:zwecke[n]?|nutzung(?:en)?|verwendung(?:en)?|verarbeitung(?:en)?|punkte[n]?|genannten|obigen|diese[nr]?|davon)|allem|gegen alles|jede[rnms]? (?:art|form|nutzung|verwendung|verarbeitung|weitere[nr]?|zweck)|jegliche[rnms]?|saemtliche[nrm]?|vollumfaenglich|in vollem umfang|umfassend[a-z]*|insgesamt|komplett|grundsaetzlich|nichts davon|gar nichts|ueberhaupt nicht[s]?',
-  'alt(?: det)?(?: sammen)?|det hele|alle (?:formaal|former|typer|disse)|enhver(?: form)?|ethvert|samtlige|noget som helst|overhovedet|ingen af delene|fuldt ud|hele pakken',
+  '(?:all|any|every|each|whatever|other)(?: [a-z]+){0,2} purposes?|any and all|each and every|all of (?:it|this|that|them|these|the above)|(?:to|against|of) (?:everything|anything|any of (?:it|this|that|these))|everything (?:mentioned|listed|above|you)|whatsoever|across the board|the whole lot|none of (?:it|this)|all (?:uses|processing)',
+  'alle[nmr]? (?:[a-z]+ )?(?:zwecke[n]?|punkte[n]?|genannten|obigen|diese[nr]?|davon)|allem|gegen alles|zu allem|saemtliche[nrm]? (?:[a-z]+ )?zwecke[n]?|jede[rnms]? zweck[es]*|jegliche[nmrs]? zweck[es]*|nichts davon|alles ab|alles nicht|welche[mnrs]? zweck auch immer|rundum',
+  'alle (?:[a-z]+ )?(?:formaal|disse ting)|ethvert formaal|samtlige (?:[a-z]+ )?formaal|(?:til|mod|imod) (?:det hele|alt|alting)|det hele|ingen af delene|noget af det her|hele pakken|alt sammen',
 ]);
 
 /** What one sentence, or a run of them, in plain words speaks of. */
 export function topicsOf(words: string): Topics {
-  const has = (pattern: RegExp) => occurs(pattern, words);
+  const flowing = words.replaceAll(' ,', '');
+  const has = (pattern: RegExp) => occurs(pattern, flowing);
   return {
     ai: has(AI),
     machine: has(MACHINE),
     training: has(TRAINING),
-    ownData: has(OWN_DATA),
+    ownData: has(OWN_DATA) || (has(VOICE) && has(OTHERS_DATA)),
+    voice: has(VOICE),
     ownThings: has(OWN_THINGS),
+    me: has(ME),
     use: has(USE),
     ads: has(ADS),
     personalized: has(PERSONALIZED),
@@ -140,7 +165,8 @@ export function isObjectionable(topics: Topics): boolean {
   return (
     topics.proactive ||
     (ownData && (use || ai || machine || training || ads || feed)) ||
-    (ownThings && ((ai && (use || training)) || (machine && training))) ||
+    (ownThings && (ai || (training && (machine || use)))) ||
+    (topics.me && ai && use) ||
     (ai && training) ||
     (ads && (personalized || chats || ai || topics.activity)) ||
     (feed && (personalized || chats || ai)) ||
