@@ -33,3 +33,10 @@ export async function textsOf(
     select kind, sealed from event_texts where event_id = any(${[...eventIds]}::bigint[])
     order by event_id, kind`;
 }
+
+/** The ids of the events of a filing, in order of appending. */
+export async function eventsOfFiling(sql: Queries, reference: string): Promise<number[]> {
+  const rows = await sql<{ id: number }[]>`
+    select id from events where filing = ${reference} order by id`;
+  return rows.map(({ id }) => id);
+}
