@@ -33,13 +33,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
           locale={locale}
           path={path}
           showsMailbox={settings.sample && isLoopback}
+          note={settings.sample ? words.site.sample : null}
           isSignedIn={actor.kind === 'person'}
         />
-        {settings.sample && (
-          <aside className="sample-note">
-            <p className="wide">{words.site.sample}</p>
-          </aside>
-        )}
         <main id="page" className="wide" tabIndex={-1}>
           {children}
         </main>

@@ -7,12 +7,14 @@ interface Props {
   path: string;
   showsMailbox: boolean;
   isSignedIn: boolean;
+  /** What everybody should know who comes here: that this is a sample. */
+  note: string | null;
 }
 
 const LANGUAGES: Record<Locale, string> = { en: 'English', de: 'Deutsch', da: 'Dansk' };
 
 /** The head of every page: whose it is, where one can go, in which language. */
-export function Masthead({ words, locale, path, showsMailbox, isSignedIn }: Props) {
+export function Masthead({ words, locale, path, showsMailbox, isSignedIn, note }: Props) {
   const pages = [
     { href: '/', name: words.used, isHere: path === '/' || path.startsWith('/notices') },
     {
@@ -67,6 +69,11 @@ export function Masthead({ words, locale, path, showsMailbox, isSignedIn }: Prop
           </ul>
         </nav>
       </div>
+      {note !== null && (
+        <div className="sample-note">
+          <p className="wide">{note}</p>
+        </div>
+      )}
     </header>
   );
 }

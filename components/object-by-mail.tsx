@@ -11,7 +11,9 @@ export interface MailWay {
 export function ObjectByMail({ words, mail }: { words: Messages['object']; mail: MailWay }) {
   return (
     <div className="by-mail">
-      <h2 className="ways">{words.byMail}</h2>
+      <h2 className="ways" id="by-mail-title">
+        {words.byMail}
+      </h2>
       <p className="mt-2">{words.byMailLede}</p>
       <p className="mt-4">
         <a className="button" href={mail.href}>

@@ -23,7 +23,7 @@ export function OverviewOpening({ words, lede, mail }: Props) {
           </a>
         </p>
       </div>
-      <aside className="sheet">
+      <aside className="sheet" aria-labelledby="by-mail-title">
         <ObjectByMail words={words.object} mail={mail} />
       </aside>
     </div>

@@ -16,7 +16,7 @@ export function ObjectPage({ visitor, view }: { visitor: Visitor; view: ObjectFo
       </div>
       <div className="two mt-12">
         <ObjectForm words={words.object} locale={locale} view={view} />
-        <aside className="sheet strong beside">
+        <aside className="sheet strong beside" aria-labelledby="by-mail-title">
           <ObjectByMail words={words.object} mail={mail} />
         </aside>
       </div>

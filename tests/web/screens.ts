@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import bundledChromium from '@sparticuz/chromium';
+import { Portal } from '#tests/support/portal.ts';
+import { walkOffice, walkOpenPages, walkRiver } from './screen-walks.ts';
+
+/** `npm run screens`: pictures of every page for docs/screens, in the widths and lights that people have. */
+const FOLDER = 'docs/screens';
+
+interface View {
+  readonly name: string;
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+  readonly locale: string;
+}
+
+const VIEWS: readonly View[] = [
+  { name: 'wide', width: 1280, colorScheme: 'light', locale: 'en-GB' },
+  { name: 'phone', width: 390, colorScheme: 'light', locale: 'de-DE' },
+  { name: 'dark', width: 1280, colorScheme: 'dark', locale: 'da-DK' },
+];
+
+mkdirSync(FOLDER, { recursive: true });
+const portal = await Portal.start();
+const executablePath = process.env.CHROME ?? (await bundledChromium.executablePath());
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-zygote'],
+});
+try {
+  for (const view of VIEWS) await walk(browser, view);
+} finally {
+  await browser.close();
+  await portal.stop();
+}
+
+async function walk(browser: Browser, { name, width, colorScheme, locale }: View): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: portal.url,
+    viewport: { width, height: 900 },
+    colorScheme,
+    locale,
+  });
+  const page = await context.newPage();
+  const take = (subject: string) => picture(page, `${FOLDER}/${subject}-${name}.jpg`);
+  await walkOpenPages(page, take);
+  await walkRiver(page, take, `${name}@example.org`);
+  await walkOffice(page, take);
+  await context.close();
+}
+
+async function picture(page: Page, path: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 74 });
+  process.stdout.write(`${path}\n`);
+}
