@@ -46,6 +46,8 @@ export function connect(url: string, options: ConnectOptions = {}): Sql {
     types,
     idle_timeout: 60,
     connect_timeout: 10,
+    // Seconds. A database that was started again is found again at once, not after the driver's up to twenty.
+    backoff: (attempts: number) => Math.min(0.5, 0.02 * 2 ** attempts),
     onnotice: () => undefined,
     connection: {
       application_name: options.name ?? 'objection-portal',
