@@ -11,8 +11,8 @@ const RETRY_MS = 60_000;
 /**
  * Sequences until aborted: at once when a door notifies, and by polling. Several may run; one at a
  * time leads. The database away is waited out. An event that cannot be derived from is set aside
- * and tried again each minute, loudly, and stops nobody else's; what is connected with it is refused
- * meanwhile, as decisions read the events themselves.
+ * and tried again each minute, loudly, and stops nobody else's; decisions, which read the events
+ * themselves, count it all the same, or refuse where the rules cannot.
  */
 export async function runSequencer(house: House, signal: AbortSignal): Promise<void> {
   const bell = new Bell();
