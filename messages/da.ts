@@ -2,6 +2,7 @@ import { admin } from './da/admin.ts';
 import { names } from './da/names.ts';
 import { object, received } from './da/object.ts';
 import { notice, overview } from './da/overview.ts';
+import { change, own, question, sessions } from './da/own.ts';
 import { confirm, mailbox, problem, status } from './da/person.ts';
 import { signIn } from './da/sign-in.ts';
 import { site } from './da/site.ts';
@@ -20,4 +21,8 @@ export const da: Messages = {
   problem,
   admin,
   signIn,
+  own,
+  question,
+  change,
+  sessions,
 };

@@ -2,6 +2,7 @@ import { admin } from './de/admin.ts';
 import { names } from './de/names.ts';
 import { object, received } from './de/object.ts';
 import { notice, overview } from './de/overview.ts';
+import { change, own, question, sessions } from './de/own.ts';
 import { confirm, mailbox, problem, status } from './de/person.ts';
 import { signIn } from './de/sign-in.ts';
 import { site } from './de/site.ts';
@@ -20,4 +21,8 @@ export const de: Messages = {
   problem,
   admin,
   signIn,
+  own,
+  question,
+  change,
+  sessions,
 };

@@ -2,6 +2,7 @@ import { admin } from './en/admin.ts';
 import { names } from './en/names.ts';
 import { object, received } from './en/object.ts';
 import { notice, overview } from './en/overview.ts';
+import { change, own, question, sessions } from './en/own.ts';
 import { confirm, mailbox, problem, status } from './en/person.ts';
 import { signIn } from './en/sign-in.ts';
 import { site } from './en/site.ts';
@@ -20,4 +21,8 @@ export const en = {
   problem,
   admin,
   signIn,
+  own,
+  question,
+  change,
+  sessions,
 };
