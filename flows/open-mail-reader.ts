@@ -1,10 +1,14 @@
 import { Resolver as DnsResolver } from 'node:dns/promises';
 import type { Resolver } from '#mail/inbound/message-reading.ts';
 import { readInWorker } from '#mail/inbound/read-in-worker.ts';
+import { withinDeadline } from '#mail/within-deadline.ts';
 import { answeredNotice } from './answered-notice.ts';
 import type { House } from './house.ts';
 import type { ReadMessage } from './read-inbound.ts';
 import { bounceAddress } from './return-path.ts';
+
+/** Far below the time a reader gives a message. Milliseconds. */
+const LOOKED_UP_WITHIN = 8_000;
 
 export interface MailReader {
   readonly read: ReadMessage;
@@ -32,7 +36,7 @@ export function openMailReader(
       const reader = readers[turn];
       if (reader === undefined) throw new Error('a mail reader wants at least one thread');
       return reader.read(raw, envelope, {
-        resolver,
+        resolver: withinDeadline(resolver, LOOKED_UP_WITHIN),
         ourNames: [inboundHostname],
         ourAddresses: [inboundAddress, bounceAddress(house.settings), addressIn(mailFrom)],
         arcSealers: [...house.settings.arcSealers],
