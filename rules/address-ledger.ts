@@ -23,10 +23,9 @@ export class AddressLedger {
 
   remove(account: string, address: string, at: Instant): void {
     if (!this.#holders.get(address)?.delete(account)) return;
-    const span = this.#spans
-      .get(account)
-      ?.find((held) => held.address === address && held.until === null);
-    if (span) span.until = at;
+    const spans = this.#spans.get(account) as AddressSpan[];
+    const held = spans.find((span) => span.address === address && span.until === null);
+    Object.assign(held as AddressSpan, { until: at });
   }
 
   spansOf(account: string): readonly AddressSpan[] {

@@ -16,10 +16,10 @@ export class CenterLedger {
     return [...(this.#members.get(center) ?? [])];
   }
 
-  /** The others in this account's center; nobody, where it is in none. */
-  others(account: string): readonly string[] {
+  /** Everyone in this account's center; itself alone, where it is in none. */
+  everyoneWith(account: string): readonly string[] {
     const center = this.centerOf(account);
-    return center === null ? [] : this.members(center).filter((member) => member !== account);
+    return center === null ? [account] : this.members(center);
   }
 
   leave(account: string, at: Instant): void {

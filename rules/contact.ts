@@ -72,7 +72,7 @@ export function decideContact(
   const inEffect = versionInEffect(versions, at);
   const noticeVersion = inEffect?.version ?? null;
   const product = facts.productOf(account);
-  if (!facts.isKnown(account) || product === null) {
+  if (product === null) {
     return { allowed: false, reasons: ['unknown_account'], noticeVersion };
   }
   const names = (version: NoticeVersion) => namesProduct(version, product);

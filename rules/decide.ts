@@ -3,6 +3,7 @@ import type { Protection } from './coverage.ts';
 import type { CoveringObjection, Decision, Question } from './decision.ts';
 import { deriveAsOf } from './derive.ts';
 import type { RuleEvent } from './event.ts';
+import { compareText } from './event-order.ts';
 import type { Facts } from './facts.ts';
 import { historyFacts } from './history-facts.ts';
 import type { Instant } from './instant.ts';
@@ -51,13 +52,13 @@ function recordReasons(
 
 const FIRST = Number.NEGATIVE_INFINITY;
 
-/** The one that started earliest; of several, a confirmed one, then by reference. */
+/** The one that started earliest; of several, a confirmed one, then by reference, then on the record's own account. */
 function earliest(found: readonly Protection[]): CoveringObjection | undefined {
   const [first] = [...found].sort(
     (a, b) =>
       (a.span.from ?? FIRST) - (b.span.from ?? FIRST) ||
       Number(a.kind === 'pending') - Number(b.kind === 'pending') ||
-      (a.objection < b.objection ? -1 : 1),
+      compareText(a.objection, b.objection),
   );
   return first && { objection: first.objection, account: first.account, span: first.span };
 }

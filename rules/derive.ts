@@ -44,8 +44,9 @@ function consent(state: State, event: Consented, turn: number): void {
 /** Rule 7. Withdrawing consent is a no, so it reaches the whole center. */
 function withdrawConsent(state: State, event: ConsentWithdrawn, turn: number): void {
   const { account, purpose } = event;
-  const reached = [account, ...state.spreading.centers.others(account)];
-  for (const each of reached) state.consents.no(each, purpose, turn);
+  for (const each of state.spreading.centers.everyoneWith(account)) {
+    state.consents.no(each, purpose, turn);
+  }
 }
 
 function take(state: State, event: RuleEvent, turn: number): void {

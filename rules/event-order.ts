@@ -31,7 +31,7 @@ const KEYS = ['account', 'objection', 'center', 'address', 'region', 'purpose'] 
 type Keyed = { readonly [key in (typeof KEYS)[number]]?: string | undefined };
 
 /** By code unit: what `<` does with strings, and no language's alphabet. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

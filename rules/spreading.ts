@@ -73,11 +73,11 @@ export class Spreading {
     for (const account of accounts) this.carries.withdraw(objection, account, at);
   }
 
+  /** On `via` itself it has started already, and a second start changes nothing. */
   #spreadToCenter(filed: Objected, via: string, at: number, turn: number): void {
-    const center = this.centers.centerOf(via);
-    for (const member of this.centers.others(via)) {
-      const cause = { kind: 'same_center', center: center as string, via } as const;
-      this.carries.start(filed, member, at, turn, cause);
+    const center = this.centers.centerOf(via) as string;
+    for (const member of this.centers.everyoneWith(via)) {
+      this.carries.start(filed, member, at, turn, { kind: 'same_center', center, via });
     }
   }
 }

@@ -4,10 +4,11 @@ import {
   accountsHolding,
   accountsInCenter,
   accountsNotCovered,
+  MOST_ACCOUNTS,
 } from '#rules/center.ts';
 import { derive } from '#rules/derive.ts';
 import { effectsOfLinking } from '#rules/effects-of-linking.ts';
-import { objectionStatus, objectionStatusOn } from '#rules/objection-status.ts';
+import { OBJECTION_STATUSES, objectionStatus, objectionStatusOn } from '#rules/objection-status.ts';
 import {
   account,
   annuls,
@@ -32,6 +33,8 @@ describe('whom an objection reaches, as the pages show it', () => {
     expect(accountsInCenter(history, 'b', t('2025-05-31'))).toEqual(['b', 'a']);
     expect(accountsInCenter(history, 'b', t('2025-06-01'))).toEqual(['b']);
     expect(accountsInCenter(history, 'd', t('2025-05-31'))).toEqual(['d']);
+    expect(accountsInCenter(history, 'd', t('2025-06-01'))).toEqual(['d']);
+    expect(MOST_ACCOUNTS).toBe(500);
     expect(accountsInCenter(history, 'ghost', t('2025-05-31'))).toEqual(['ghost']);
   });
 
@@ -41,6 +44,7 @@ describe('whom an objection reaches, as the pages show it', () => {
       holds('2022-01-01', 'a', 'm'),
       holds('2023-01-01', 'b', 'm'),
       holds('2022-01-01', 'd', 'n'),
+      holds('2022-02-01', 'a', 'n'),
       givesUp('2024-01-01', 'a', 'm'),
       givesUp('2024-01-01', 'd', 'm'),
     ];
@@ -48,7 +52,7 @@ describe('whom an objection reaches, as the pages show it', () => {
     expect(accountsHolding(history, 'm', t('2022-06-01'))).toEqual(['a']);
     expect(accountsHolding(history, 'm', t('2023-06-01'))).toEqual(['a', 'b']);
     expect(accountsHolding(history, 'm', t('2024-01-01'))).toEqual(['b']);
-    expect(accountsHolding(history, 'n', t('2024-01-01'))).toEqual(['d']);
+    expect(accountsHolding(history, 'n', t('2024-01-01'))).toEqual(['a', 'd']);
   });
 
   test('the accounts covered, and of one’s own those that need an objection of their own', () => {
@@ -64,6 +68,25 @@ describe('whom an objection reaches, as the pages show it', () => {
     expect(accountsCovered(history, 'ghost')).toEqual([]);
     expect(accountsNotCovered(history, 'o', ['a', 'b', 'd'])).toEqual(['b', 'd']);
   });
+});
+
+test('an address told twice is given up once, and each address by itself', () => {
+  const events = [
+    ...people,
+    holds('2022-01-01', 'a', 'm'),
+    holds('2022-01-01', 'a', 'n'),
+    holds('2022-02-01', 'a', 'm'),
+    givesUp('2023-01-01', 'a', 'm'),
+    holds('2024-01-01', 'a', 'm'),
+    givesUp('2025-01-01', 'a', 'm'),
+  ];
+  expect(derive(events).accounts.get('a')?.addresses).toEqual(
+    [
+      { address: 'm', from: t('2022-01-01'), until: t('2023-01-01') },
+      { address: 'n', from: t('2022-01-01'), until: null },
+      { address: 'm', from: t('2024-01-01'), until: t('2025-01-01') },
+    ].sort((x, y) => x.from - y.from),
+  );
 });
 
 describe('before two accounts are linked, what would reach whom is known', () => {
@@ -94,6 +117,15 @@ describe('before two accounts are linked, what would reach whom is known', () =>
       leaves('2025-07-02', 'b'),
     ]);
     expect(effectsOfLinking(history, 'b', 'a', at)).toEqual([]);
+  });
+
+  test('what has ended is not carried, and reaches nobody', () => {
+    const history = derive([
+      ...linked,
+      objects('2025-06-11', 'p', { account: 'd' }),
+      withdraws('2025-07-01', 'p', 'd'),
+    ]);
+    expect(effectsOfLinking(history, 'd', 'a', at)).toEqual([]);
   });
 
   test('it is what then happens', () => {
@@ -127,6 +159,12 @@ describe('the status of an objection', () => {
     expect(status([...people, files('2025-06-10', 'o', { address: 'm' })], '2025-06-13')).toBe(
       'pending',
     );
+  });
+
+  test('withdrawn on the only account that carried it', () => {
+    const alone = [...people, filed, withdraws('2025-06-12', 'o', 'a')];
+    expect(status(alone, '2025-06-13')).toBe('withdrawn');
+    expect(OBJECTION_STATUSES).toEqual(['pending', 'confirmed', 'lapsed', 'withdrawn', 'annulled']);
   });
 
   test('annulled, whatever else', () => {

@@ -69,6 +69,26 @@ describe('refusal effective_before_previous: versions take effect in their order
   });
 });
 
+test('each refusal says in words what is wrong', () => {
+  const first = notice({ ...fresh, effectiveAt: t('2025-05-01') });
+  const candidate = notice({
+    ...fresh,
+    version: 4,
+    publishedAt: now + 2,
+    effectiveAt: now + 1,
+    uses: [],
+    directMarketing: true,
+  });
+  expect(checkNotice([first], candidate, now).map(({ detail }) => detail)).toEqual([
+    'the next version is 2',
+    'publishedAt lies in the future',
+    'it would take effect before it is published',
+    'it would take effect before the version it follows',
+    'each use names a product and a category',
+    'direct marketing on legitimate interest in AT: covers must be "everything"',
+  ]);
+});
+
 describe('refusal names_no_data: a notice says which data of which products', () => {
   test.each([
     ['nothing at all', []],
@@ -200,6 +220,25 @@ describe('refusal starts_before_told: nothing starts before people could be told
     ]);
   });
 
+  test('up to five countries are named, more are counted', () => {
+    const detail = (...places: string[]) => {
+      const candidate = notice({ ...fresh, ...telling, rollout: [started('2025-03-02', places)] });
+      return checkNotice([], candidate, now)[0]?.detail;
+    };
+    expect(detail('DK', 'US')).toContain('in DK, US it starts');
+    expect(detail('DK', 'US', 'KR', 'GB', 'DE')).toContain('in DE, DK, GB, KR, US it starts');
+    expect(detail('DK', 'US', 'KR', 'GB', 'DE', 'FR')).toContain('in 6 regions it starts');
+  });
+
+  test('a start at this very instant has come, and is history', () => {
+    const then = { publishedAt: t('2024-01-01'), effectiveAt: t('2024-01-01') };
+    const candidate = notice({ ...telling, ...then, rollout: [started('2025-03-01')] });
+    expect(checkNotice([], candidate, midnight)).toEqual([]);
+    expect(checkNotice([], candidate, midnight - 1).map(({ code }) => code)).toEqual([
+      'starts_before_told',
+    ]);
+  });
+
   test('a start that the version before stated, or one postponed, is not new', () => {
     const first = notice({ ...fresh, ...telling, rollout: [started('2025-03-10')] });
     const second = (date: string) =>
@@ -220,6 +259,12 @@ describe('refusal starts_before_told: nothing starts before people could be told
 
   test('the register that a portal begins with may state what has been going on already', () => {
     expect(codes({ ...telling, rollout: [started('2024-01-01')] }, [], true)).toEqual([]);
+    const begun = {
+      publishedAt: midnight,
+      effectiveAt: midnight,
+      rollout: [started('2025-03-01')],
+    };
+    expect(codes({ ...telling, ...begun }, [], true)).toEqual([]);
     expect(codes({ ...telling, rollout: [started('2025-03-02')] }, [], true)).toEqual([
       'starts_before_told',
     ]);

@@ -45,6 +45,16 @@ test('where nothing stands against it, a message is allowed', () => {
   expect(decided).toEqual({ allowed: true, reasons: [], noticeVersion: 1 });
 });
 
+test('somebody who is not in the directory is sent nothing, whatever else', () => {
+  const question = { account: 'ghost', at, userMessagesInWindow: 0, labelled: false };
+  const decided = decideContact(historyFacts(derive([person])), [messages], {
+    ...question,
+    sentThisMonth: 9,
+    limit: 4,
+  });
+  expect(decided).toEqual({ allowed: false, reasons: ['unknown_account'], noticeVersion: 1 });
+});
+
 describe('the reasons that rest on the account hold, with now as the creation', () => {
   test.each<[string, readonly RuleEvent[], readonly string[]]>([
     ['unknown', [], ['unknown_account']],
@@ -64,6 +74,11 @@ describe('the reasons that rest on the account hold, with now as the creation', 
     ['of a product not named', [account('a', { product: 'threads' })], ['not_in_notice']],
   ])('an account that is %s', (_, events, expected) => {
     expect(why({}, events)).toEqual(expected);
+  });
+
+  test('the product may be named in any entry of the notice', () => {
+    const uses = [{ products: ['whatsapp'], categories: ['chat'] }, ...messages.uses];
+    expect(why({}, [person], { ...messages, uses })).toEqual([]);
   });
 
   test('not told, not started, exempt, without consent', () => {
@@ -174,6 +189,11 @@ test('every reason that holds is given, those of the message last and in order',
     'unanswered',
     'monthly_limit',
     'special_category',
+    'not_labelled',
+  ]);
+  expect(why({ userMessagesInWindow: 0, topics: undefined, labelled: false })).toEqual([
+    'too_few_messages',
+    'topic_unknown',
     'not_labelled',
   ]);
 });

@@ -134,16 +134,20 @@ describe('the why of an answer', () => {
   test('shows what was looked at for each account', () => {
     const telling = notice({ toldDays: 1, rollout: consentNotice.rollout });
     const second = { ...telling, version: 2, effectiveAt: t('2025-02-01') };
+    const uses = [{ products: ['threads'], categories: ['post'] }];
+    const third = { ...second, version: 3, uses };
+    const fourth = { ...second, version: 4 };
     const events = [
       ...people,
       joins('2022-01-01', 'a', 'c'),
       joins('2025-07-01', 'b', 'c'),
-      told('2025-03-01', 'a', 2),
-      told('2025-01-01', 'a', 1),
+      told('2025-03-01', 'a', 1),
+      told('2025-01-01', 'a', 2),
+      told('2024-01-01', 'a', 3),
       consents('2025-04-01', 'a'),
       closed('2025-08-01', 'b'),
     ];
-    const { accounts } = why(events, 'a', '2025-06-01', [telling, second], 'b');
+    const { accounts } = why(events, 'a', '2025-06-01', [telling, second, third, fourth], 'b');
     expect(accounts).toEqual([
       {
         account: 'a',
@@ -154,7 +158,7 @@ describe('the why of an answer', () => {
         terms: { exempt: false, basis: 'consent', startsAt: t('2021-01-01T00:00:00Z') },
         centerNow: 'c',
         centerAtCreation: 'c',
-        told: { version: 1, at: t('2025-01-01') },
+        told: { version: 2, at: t('2025-01-01') },
         consentSince: t('2025-04-01'),
       },
       expect.objectContaining({

@@ -22,6 +22,23 @@ test('an account that was spoken of, but never opened, is not in the directory',
   const facts = historyFacts(derive([holds('2025-01-01', 'a', 'm')]));
   expect(facts.isKnown('a')).toBe(false);
   expect(facts.productOf('a')).toBeNull();
+  expect(facts.isClosed('a')).toBe(false);
+});
+
+test('only accounts are accounts, and only tellings are told', () => {
+  const events = [
+    account('a'),
+    holds('2025-01-01', 'a', 'm'),
+    objects('2025-06-01', 'o', { address: 'm' }),
+  ];
+  const { accounts } = derive(events);
+  expect([...accounts.keys()]).toEqual(['a']);
+  expect(accounts.get('a')?.told.size).toBe(0);
+});
+
+test('an account is in the directory since its first opening', () => {
+  const events = [account('a', {}, '2024-01-01'), account('a', {}, '2025-01-01')];
+  expect(derive(events).accounts.get('a')?.openedAt).toBe(t('2024-01-01'));
 });
 
 test('what is known is read as it was told', () => {

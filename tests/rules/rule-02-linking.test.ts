@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { account, joins, leaves, objects, reasons, withdraws } from './story.ts';
+import { derive } from '#rules/derive.ts';
+import { account, joins, leaves, objects, reasons, t, withdraws } from './story.ts';
 
 const covered = ['objection'];
 const people = ['a', 'b', 'x', 'y'].map((name) => account(name));
@@ -86,6 +87,27 @@ describe('rule 2: linking shares what each side carries, from that instant on', 
     ];
     expect(reasons(events, 'b', '2025-07-03')).toEqual([]);
     expect(reasons(events, 'a', '2025-07-03')).toEqual(covered);
+    expect(derive(events).accounts.get('b')?.centers).toEqual([
+      { center: 'c', from: t('2022-01-01'), until: null },
+    ]);
+  });
+
+  test('what counts is the center an account is in now, not its first one', () => {
+    const events = [
+      ...people,
+      joins('2022-01-01', 'a', 'c'),
+      joins('2022-01-01', 'b', 'c'),
+      joins('2022-01-01', 'x', 'd'),
+      joins('2022-01-01', 'y', 'd'),
+      joins('2022-02-01', 'b', 'd'),
+      joins('2022-02-01', 'y', 'c'),
+      leaves('2022-03-01', 'y'),
+      objects('2025-06-10', 'o', { account: 'b' }),
+      objects('2025-06-20', 'p', { account: 'a' }),
+    ];
+    expect(reasons(events, 'x', '2025-06-11')).toEqual(covered);
+    expect(reasons(events, 'a', '2025-06-11')).toEqual([]);
+    expect(reasons(events, 'y', '2025-06-21')).toEqual([]);
   });
 
   test('an empty center that is joined again brings nothing of the past', () => {

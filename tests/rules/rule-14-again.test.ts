@@ -3,7 +3,7 @@ import { coverage } from '#rules/coverage.ts';
 import { derive } from '#rules/derive.ts';
 import { historyFacts } from '#rules/history-facts.ts';
 import { unite } from '#rules/spans.ts';
-import { account, ask, files, notice, objects, reasons, t, withdraws } from './story.ts';
+import { account, ask, files, joins, notice, objects, reasons, t, withdraws } from './story.ts';
 
 const twice = [
   account('a'),
@@ -47,6 +47,29 @@ describe('rule 14: objecting again is a new objection, and the earliest protecti
       objection: 'b',
       account: 'v',
     });
+  });
+
+  test('of two accounts’ objections that started at once, a confirmed one', () => {
+    const events = [
+      account('a'),
+      account('v'),
+      objects('2025-06-10', 'z', { account: 'a' }),
+      files('2025-06-10', 'b', { account: 'v' }),
+    ];
+    const asked = { forAccountId: 'v', at: '2025-06-12' };
+    expect(ask(events, 'a', '2025-06-11', asked).covering?.objection).toBe('z');
+  });
+
+  test('of one objection on both accounts, it is given on the record’s own', () => {
+    const events = [
+      account('a'),
+      account('v'),
+      joins('2022-01-01', 'a', 'c'),
+      joins('2022-01-01', 'v', 'c'),
+      objects('2025-06-10', 'o', { account: 'v' }),
+    ];
+    const { covering } = ask(events, 'a', '2025-06-11', { forAccountId: 'v' });
+    expect(covering).toMatchObject({ objection: 'o', account: 'a' });
   });
 
   test('one that covers everything comes before one that started earlier', () => {
@@ -94,6 +117,18 @@ describe('rule 14: objecting again is a new objection, and the earliest protecti
         { from: 1, until: 5 },
       ],
       [{ from: 1, until: 9 }],
+    ],
+    [
+      'the third joins the second, not the first',
+      [
+        { from: 1, until: 2 },
+        { from: 4, until: 6 },
+        { from: 6, until: 8 },
+      ],
+      [
+        { from: 1, until: 2 },
+        { from: 4, until: 8 },
+      ],
     ],
     [
       'one within another is no further span',

@@ -28,6 +28,7 @@ describe('rule 18: the terms are those of the version in effect now', () => {
     expect(answer.reasons).toEqual(['not_in_notice', 'not_public']);
     expect(answer.noticeVersion).toBeNull();
     expect(versionToCheck(versions, t('2025-02-01')).version).toBe(1);
+    expect(versionToCheck([v2, v1], t('2025-02-01')).version).toBe(1);
   });
 
   test('versions take effect in the order of their numbers: none before the one it follows', () => {

@@ -7,6 +7,9 @@ import { account, moved, notice, reasons, started, t } from './story.ts';
 
 describe('rule 19: regions, starts and ages', () => {
   test('the EU has 27 members and seven regions with codes of their own, the EEA three more', () => {
+    const members =
+      'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
+    for (const code of members.split(' ')) expect(placesOf(code)).toEqual([code, 'EU', 'EEA', '*']);
     expect(EU.size).toBe(34);
     expect(EEA.size).toBe(37);
     for (const code of ['GP', 'RE', 'MQ', 'GF', 'YT', 'MF', 'AX']) {
