@@ -7,8 +7,8 @@ import type { House } from './house.ts';
 import type { ReadMessage } from './read-inbound.ts';
 import { bounceAddress } from './return-path.ts';
 
-/** Far below the time a reader gives a message. Milliseconds. */
-const LOOKED_UP_WITHIN = 8_000;
+/** Far below the time a reader gives a message. */
+const PATIENCE = { usual: 5_000, spent: 500 };
 
 export interface MailReader {
   readonly read: ReadMessage;
@@ -29,6 +29,7 @@ export function openMailReader(
 ): MailReader {
   const { inboundHostname, inboundAddress, mailFrom } = house.settings;
   const readers = Array.from({ length: threads }, () => readInWorker());
+  const resolverOfMessage = withinDeadline(resolver, PATIENCE);
   let turn = 0;
   return {
     read: (raw, envelope, purposes) => {
@@ -36,7 +37,7 @@ export function openMailReader(
       const reader = readers[turn];
       if (reader === undefined) throw new Error('a mail reader wants at least one thread');
       return reader.read(raw, envelope, {
-        resolver: withinDeadline(resolver, LOOKED_UP_WITHIN),
+        resolver: resolverOfMessage(),
         ourNames: [inboundHostname],
         ourAddresses: [inboundAddress, bounceAddress(house.settings), addressIn(mailFrom)],
         arcSealers: [...house.settings.arcSealers],
@@ -51,7 +52,7 @@ export function openMailReader(
 }
 
 function dns(): Resolver {
-  const resolver = new DnsResolver({ timeout: 3_000, tries: 2 });
+  const resolver = new DnsResolver({ timeout: 2_000, tries: 2 });
   return (name, type) => resolver.resolve(name, type) as Promise<string[] | string[][]>;
 }
 

@@ -6,10 +6,27 @@ import { testHouse } from '#tests/support/house.ts';
 const silent = () => new Promise<string[]>(() => undefined);
 
 test('name servers that never answer end all look-ups of a message at one deadline', async () => {
-  const resolver = withinDeadline(silent, 20);
+  const resolver = withinDeadline(silent, { usual: 20, spent: 1 })();
   const asked = [resolver('a.example', 'TXT'), resolver('b.example', 'TXT')];
   for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'ETIMEOUT' });
   await expect(resolver('c.example', 'TXT')).rejects.toMatchObject({ code: 'ETIMEOUT' });
+});
+
+test('after an outage was met the next message hardly waits, until a name server answers again', async () => {
+  let answers = false;
+  const servers = async () => (answers ? ['v=spf1 -all'] : silent());
+  const ofMessage = withinDeadline(servers, { usual: 200, spent: 1 });
+  const waits = async () => {
+    const started = performance.now();
+    await ofMessage()('a.example', 'TXT').catch(() => undefined);
+    return performance.now() - started;
+  };
+  expect(await waits()).toBeGreaterThan(150);
+  expect(await waits()).toBeLessThan(150);
+  answers = true;
+  await waits();
+  answers = false;
+  expect(await waits()).toBeGreaterThan(150);
 });
 
 test('with the name servers away a mail is read, and is merely not authenticated', async () => {
