@@ -51,7 +51,7 @@ export function Masthead({ words, locale, path, showsMailbox, isSignedIn, note }
             ))}
           </ul>
         </nav>
-        <nav className="navigation" aria-label={words.language}>
+        <nav className="navigation languages" aria-label={words.language}>
           <ul className="plain-list">
             {LOCALES.map((each) => (
               <li key={each}>
@@ -62,7 +62,8 @@ export function Masthead({ words, locale, path, showsMailbox, isSignedIn, note }
                   aria-current={each === locale ? 'true' : undefined}
                   aria-label={LANGUAGES[each]}
                 >
-                  {LANGUAGES[each]}
+                  <span className="long">{LANGUAGES[each]}</span>
+                  <span className="short">{each.toUpperCase()}</span>
                 </a>
               </li>
             ))}

@@ -26,7 +26,7 @@ export function ObjectionTable({ words, rows, next }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="scroll mt-8" tabIndex={0} aria-label={w.caption}>
+      <section className="scroll office-list mt-8" tabIndex={0} aria-label={w.caption}>
         <table>
           <caption className="visually-hidden">{w.caption}</caption>
           <thead>

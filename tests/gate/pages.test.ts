@@ -163,3 +163,18 @@ test('a second request smuggled behind a first is not taken for part of it', asy
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /);
   expect(seen).toEqual([]);
 });
+
+test('a page that breaks is answered in words, in the reader’s language, with a number and nothing of what broke', async () => {
+  const gate = await gateBefore((request, response) => {
+    response.writeHead(500, { 'content-type': 'text/html' });
+    response.end(`<html id="__next_error__">${request.headers['x-portal-request']}: secret`);
+  });
+  const reply = await gate.ask('GET', '/notices/ai_training', {
+    headers: { host: 'portal.test', 'accept-language': 'de-AT,de;q=0.9' },
+  });
+  expect(reply.status).toBe(500);
+  expect(reply.text).toContain('Hier ist etwas zerbrochen');
+  expect(reply.text).toMatch(/nennen Sie diese Nummer: [0-9A-F]{10}</);
+  expect(reply.text).not.toContain('secret');
+  expect(reply.headers['content-security-policy']).toContain("default-src 'none'");
+});

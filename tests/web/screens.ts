@@ -12,12 +12,16 @@ interface View {
   readonly width: number;
   readonly colorScheme: 'light' | 'dark';
   readonly locale: string;
+  /** The subjects that are kept; all where left out. */
+  readonly only?: readonly string[];
 }
+
+const DARK = ['overview', 'notice', 'object-again', 'received', 'confirmed', 'office-objection'];
 
 const VIEWS: readonly View[] = [
   { name: 'wide', width: 1280, colorScheme: 'light', locale: 'en-GB' },
   { name: 'phone', width: 390, colorScheme: 'light', locale: 'de-DE' },
-  { name: 'dark', width: 1280, colorScheme: 'dark', locale: 'da-DK' },
+  { name: 'dark', width: 1280, colorScheme: 'dark', locale: 'da-DK', only: DARK },
 ];
 
 mkdirSync(FOLDER, { recursive: true });
@@ -34,7 +38,8 @@ try {
   await portal.stop();
 }
 
-async function walk(browser: Browser, { name, width, colorScheme, locale }: View): Promise<void> {
+async function walk(browser: Browser, view: View): Promise<void> {
+  const { name, width, colorScheme, locale, only } = view;
   const context = await browser.newContext({
     baseURL: portal.url,
     viewport: { width, height: 900 },
@@ -42,7 +47,10 @@ async function walk(browser: Browser, { name, width, colorScheme, locale }: View
     locale,
   });
   const page = await context.newPage();
-  const take = (subject: string) => picture(page, `${FOLDER}/${subject}-${name}.jpg`);
+  const take = async (subject: string) => {
+    if (only && !only.includes(subject)) return;
+    await picture(page, `${FOLDER}/${subject}-${name}.jpg`);
+  };
   await walkOpenPages(page, take);
   await walkRiver(page, take, `${name}@example.org`);
   await walkOffice(page, take);
@@ -51,6 +59,6 @@ async function walk(browser: Browser, { name, width, colorScheme, locale }: View
 
 async function picture(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 74 });
+  await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 62 });
   process.stdout.write(`${path}\n`);
 }

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readVisitor()).words.confirm.title };
+  return { title: (await readVisitor()).words.confirm.title, robots: { index: false } };
 }
 
 /** Looking changes nothing, whoever looks: mail scanners open every link. Only the button confirms. */

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readVisitor()).words.status.title };
+  return { title: (await readVisitor()).words.status.title, robots: { index: false } };
 }
 
 export default async function StatusPage({ params }: Props) {

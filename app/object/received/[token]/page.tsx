@@ -11,7 +11,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readVisitor()).words.received.title };
+  return { title: (await readVisitor()).words.received.title, robots: { index: false } };
 }
 
 export default async function ReceivedPage({ params }: Props) {
