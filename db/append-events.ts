@@ -2,6 +2,7 @@ import type { Instant } from '#rules/instant.ts';
 import type { Transaction } from './connect.ts';
 import { type CommittedContent, commit } from './event-commitment.ts';
 import { keepSecrets } from './keep-secrets.ts';
+import { asTimestamp } from './timestamp.ts';
 
 /**
  * An event as a door appends it. `type` is one of the rules' types (rules/event.ts) or one of the
@@ -66,8 +67,8 @@ function asRow(event: NewEvent, receivedAt: Instant, commitment: string, place: 
   return {
     ...rest,
     place,
-    at: new Date(at).toISOString(),
-    received_at: new Date(receivedAt).toISOString(),
+    at: asTimestamp(at),
+    received_at: asTimestamp(receivedAt),
     source_id: sourceId,
     body: body ?? {},
     commitment,

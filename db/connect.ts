@@ -1,6 +1,8 @@
 import postgres from 'postgres';
+import { arrayType } from './array-types.ts';
 import { withSteadyBegin } from './steady-begin.ts';
 import { SteadySocket } from './steady-socket.ts';
+import { asTimestamp } from './timestamp.ts';
 
 /**
  * A client, or a transaction of it: what every query takes. Instants come and go as milliseconds
@@ -20,6 +22,14 @@ export interface ConnectOptions {
 const INT8 = 20;
 const DATE = 1082;
 const TIMESTAMPTZ = 1184;
+const TEXTS = 1009;
+const INT4S = 1007;
+const INT8S = 1016;
+const TIMESTAMPTZS = 1185;
+
+const asText = { write: String, read: String };
+const asNumber = { write: String, read: Number };
+const asInstant = { write: asTimestamp, read: Date.parse };
 
 /** Positions and ids stay far below 2^53, and so does every instant. */
 const types = {
@@ -28,9 +38,13 @@ const types = {
   instant: {
     to: TIMESTAMPTZ,
     from: [TIMESTAMPTZ],
-    serialize: (at: number | Date) => new Date(at).toISOString(),
+    serialize: asTimestamp,
     parse: (text: string) => Date.parse(text),
   },
+  texts: arrayType(TEXTS, asText),
+  integers: arrayType(INT4S, asNumber),
+  wholes: arrayType(INT8S, asNumber),
+  instants: arrayType(TIMESTAMPTZS, asInstant),
 };
 
 /**
@@ -44,6 +58,7 @@ export function connect(url: string, options: ConnectOptions = {}): Sql {
   const client = postgres(url, {
     max: options.max ?? 8,
     types,
+    fetch_types: false,
     idle_timeout: 60,
     connect_timeout: 10,
     // Seconds. A database that was started again is found again at once, not after the driver's up to twenty.

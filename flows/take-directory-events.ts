@@ -56,6 +56,7 @@ function prepare(
   if (event.at > now) return rejected('in_the_future', `it is ${writeInstant(now)} now`);
   if (!Object.values(event).every(isStorable))
     return rejected('bad_text', 'a text holds what is no character');
+  if (isBeforeChrist(event)) return rejected('bad_date', 'no account is that old');
   const { id, at, type, account } = event;
   const common = { type, at, actor: writeActor(actor), source: SOURCE, sourceId: id, account };
   switch (event.type) {
@@ -92,6 +93,12 @@ function withAddress(
   const hash = house.vault.addressHash(read.address);
   const address = { hash, sealed: house.vault.seal(read.address) };
   return { kind: 'sendable', event: { ...common, address: hash }, address };
+}
+
+/** No calendar that we store has a year 0. */
+function isBeforeChrist(event: DirectoryEvent): boolean {
+  const isBornThen = event.type === 'account_opened' && event.bornOn?.startsWith('0000');
+  return event.at < Date.parse('0001-01-01T00:00:00Z') || isBornThen === true;
 }
 
 /** NUL and half a surrogate pair are no characters to PostgreSQL, or to anybody. */

@@ -14,6 +14,7 @@ export type EventRejection =
   | 'in_the_future'
   | 'bad_address'
   | 'bad_text'
+  | 'bad_date'
   | 'unknown_notice'
   | 'unknown_purpose'
   | 'center_full';

@@ -37,11 +37,29 @@ it('instants come and go as milliseconds, positions as numbers, dates as they ar
   });
 });
 
-/** Asks as often as there are connections: each may hear only now that it is dead. */
-async function recovered(): Promise<unknown> {
-  for (let dead = 0; dead < 12; dead += 1) await sql`select 1`.catch(() => undefined);
-  return Promise.all(Array.from({ length: 6 }, async () => (await sql`select 1 as one`)[0]?.one));
+/** Asks until six at once are answered: a connection may hear only when asked that it is dead. */
+async function recovered(): Promise<boolean> {
+  for (let asked = 0; asked < 50; asked += 1) {
+    const six = Array.from({ length: 6 }, () => sql`select 1`.then(() => true).catch(() => false));
+    if ((await Promise.all(six)).every((each) => each)) return true;
+  }
+  return false;
 }
+
+it('lists come and go, whatever is in their texts', async () => {
+  const texts = ['', 'a', 'NULL', 'null', '{}', ',', '"', '\\', '\\"', ' ü \n', "'", '😀'];
+  const [row] = await sql`
+    select ${texts}::text[] as texts, ${[]}::text[] as none, ${[1, 2]}::integer[] as integers,
+      ${[3, 4]}::bigint[] as wholes, array['x', null] as with_null, array_agg(7::bigint) as agg`;
+  expect(row).toEqual({
+    texts,
+    none: [],
+    integers: [1, 2],
+    wholes: [3, 4],
+    with_null: ['x', null],
+    agg: [7],
+  });
+});
 
 it('a server that goes away fails what is under way, and nothing once the connections are new', async () => {
   for (let round = 0; round < 5; round += 1) {
@@ -57,7 +75,7 @@ it('a server that goes away fails what is under way, and nothing once the connec
     await other`select pg_sleep(0.02)`;
     await cut();
     expect(await Promise.all(under)).toContain('failed');
-    expect(await recovered()).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(await recovered()).toBe(true);
   }
 });
 
@@ -73,7 +91,7 @@ it('a transaction whose connection died is refused, also to those who go on with
   await expect(outcome).rejects.toMatchObject({ code: expect.stringMatching(/CONNECTION|57P01/) });
   const goOn = async () => kept.map((tx) => tx`select 1`);
   await expect(goOn).rejects.toThrow('this transaction is over');
-  expect(await recovered()).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(await recovered()).toBe(true);
 });
 
 it('two writers that meet crosswise end as if one had come after the other', async () => {

@@ -85,6 +85,9 @@ it('an unknown purpose and an instant to come are refused, and a record without 
   });
   const late = training(records, '2026-01-15T12:00:00.001Z');
   expect(await answerDecisions(house, PORTAL, late)).toEqual({ kind: 'as_of_in_future' });
+  expect(await answerDecisions(house, PORTAL, training([], '0000-01-01T00:00:00Z'))).toMatchObject({
+    kind: 'answered',
+  });
   expect(await answerDecisions(house, PORTAL, training(records))).toMatchObject({
     decisions: [
       { use: false, error: { type: 'created_in_future' } },

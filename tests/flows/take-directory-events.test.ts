@@ -70,6 +70,8 @@ describe('events of the directory', () => {
       opened('c\u0000'),
       opened('d\ud800'),
       opened('e', { at: house.now() }),
+      opened('f', { bornOn: '0000-02-29' }),
+      opened('g', { at: Date.parse('0000-12-31T23:59:59Z') }),
     ];
     const { results } = await takeDirectoryEvents(house, PORTAL, events);
     expect(results.map((each) => (each.kind === 'rejected' ? each.type : each.kind))).toEqual([
@@ -81,6 +83,8 @@ describe('events of the directory', () => {
       'bad_text',
       'bad_text',
       'accepted',
+      'bad_date',
+      'bad_date',
     ]);
   });
 
