@@ -25,8 +25,11 @@ const TYPES = [
 
 const RANK: ReadonlyMap<string, number> = new Map(TYPES.map((type, rank) => [type, rank]));
 
-/** What two events of one instant and one type are compared by, in this order; what an event lacks counts as empty. */
-const KEYS = ['account', 'objection', 'center', 'address', 'region', 'purpose'] as const;
+/**
+ * What two events of one instant and one type are compared by, in this order; what an event lacks counts as empty. The
+ * product comes last, for an account opened twice at one instant: which product it is must not depend on arrival either.
+ */
+const KEYS = ['account', 'objection', 'center', 'address', 'region', 'purpose', 'product'] as const;
 
 type Keyed = { readonly [key in (typeof KEYS)[number]]?: string | undefined };
 

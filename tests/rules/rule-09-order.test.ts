@@ -162,6 +162,14 @@ describe('rule 9: coverage follows the events’ own times, whatever order they 
     expect(reasons(swapped, 'a', '2025-06-01', {}, adults)).toEqual(['minor']);
   });
 
+  test('opened twice at one instant at two products, the account has the same product whichever came first', () => {
+    const opened = ['whatsapp', 'facebook'].map((product) => account('a', { product }));
+    const products = [opened, [...opened].reverse()].map(
+      (events) => derive(events).accounts.get('a')?.product,
+    );
+    expect(products).toEqual(['whatsapp', 'whatsapp']);
+  });
+
   test('there is one span for one objection and one account', () => {
     const events = [
       account('a'),
