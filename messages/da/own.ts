@@ -91,7 +91,7 @@ export const question = {
   partly: 'Det kommer an på timen',
   partlyText:
     'Den dag ændrede noget sig. Ved dens begyndelse er svaret: {start}. Ved dens slutning: {end}.',
-  about: '{category}, {account}, {day}: {use}',
+  about: '{category}, {account}, {day}',
   topics:
     'Spurgt om noget, der ikke berører et følsomt emne. Det, der gør, bruges endnu sjældnere.',
   chain: 'Hvad svaret hviler på',

@@ -92,7 +92,7 @@ export const question = {
   partly: 'Es kommt auf die Stunde an',
   partlyText:
     'An diesem Tag hat sich etwas geändert. An seinem Anfang lautet die Antwort: {start}. An seinem Ende: {end}.',
-  about: '{category}, {account}, {day}: {use}',
+  about: '{category}, {account}, {day}',
   topics:
     'Gefragt für etwas, das kein heikles Thema berührt. Was eines berührt, wird noch seltener verwendet.',
   chain: 'Worauf die Antwort beruht',

@@ -91,7 +91,7 @@ export const question = {
   partly: 'It depends on the hour',
   partlyText:
     'Something changed on that day. At its beginning the answer is: {start}. At its end: {end}.',
-  about: '{category}, {account}, {day}: {use}',
+  about: '{category}, {account}, {day}',
   topics:
     'Asked for something that touches no sensitive subject. What does touch one is used even less.',
   chain: 'What the answer rests on',
