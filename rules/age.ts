@@ -17,3 +17,11 @@ export const CONSENT_AGE = 16;
 export function needsGuardian(bornOn: string | null, at: Instant): boolean {
   return bornOn === null || ageAt(bornOn, at) < CONSENT_AGE;
 }
+
+/** The first instant of the day on which somebody reaches this age. */
+export function birthday(bornOn: string, age: number): Instant {
+  const [year, month, day] = bornOn.split('-').map(Number) as [number, number, number];
+  const date = new Date(0);
+  date.setUTCFullYear(year + age, month - 1, day);
+  return date.getTime();
+}

@@ -19,8 +19,9 @@ interface Line {
 
 const rules = new URL('../../../rules/', import.meta.url);
 const runner = fileURLToPath(new URL('run-mutants.ts', import.meta.url));
-/** A fault may loop for ever; the tests of one take a second. */
-const PATIENCE = 20_000;
+/** A fault may loop for ever; the tests of one take a second, loading everything first takes longer. */
+const PATIENCE = 12_000;
+const PATIENCE_AT_FIRST = 90_000;
 
 /** Runs the faults of one file from the given one on. Resolves to the number of the one it hung on, if it did. */
 function runFrom(file: string, first: number, note: (line: Line) => void): Promise<number | null> {
@@ -33,7 +34,7 @@ function runFrom(file: string, first: number, note: (line: Line) => void): Promi
     isHung = true;
     child.kill('SIGKILL');
   };
-  let timer = setTimeout(giveUp, PATIENCE);
+  let timer = setTimeout(giveUp, PATIENCE_AT_FIRST);
   createInterface({ input: child.stdout }).on('line', (text) => {
     clearTimeout(timer);
     timer = setTimeout(giveUp, PATIENCE);
