@@ -37,10 +37,12 @@ export async function insertInboundMessage(
   message: NewInboundMessage,
 ): Promise<void> {
   const { id, receivedAt, raw, envelope, sha256 } = message;
-  await sql`insert into inbound_messages (id, received_at, due_at, raw, envelope, sha256)
-    values (${id}, ${receivedAt}, ${receivedAt}, ${Buffer.from(raw)}, ${Buffer.from(envelope)},
-      ${Buffer.from(sha256)})`;
-  await sql`select pg_notify('mail', '')`;
+  await sql`with stored as (
+      insert into inbound_messages (id, received_at, due_at, raw, envelope, sha256)
+      values (${id}, ${receivedAt}, ${receivedAt}, ${Buffer.from(raw)}, ${Buffer.from(envelope)},
+        ${Buffer.from(sha256)})
+      returning id)
+    select pg_notify('mail', '') from stored`;
 }
 
 export async function inboundMessage(sql: Queries, id: string): Promise<InboundRow | null> {

@@ -36,16 +36,16 @@ export interface LetterRow {
 /** Owes a letter; false where the same cause owes one already. Wakes the sender at commit. */
 export async function insertLetter(sql: Queries, letter: NewLetter): Promise<boolean> {
   const rows = await sql`
-    insert into letters
-      (id, kind, address, locale, about, cause, filing, recorded_at, due_at, message_id)
-    values (${letter.id}, ${letter.kind}, ${letter.address}, ${letter.locale},
-      ${JSON.stringify(letter.about)}::text::jsonb, ${letter.cause}, ${letter.filing},
-      ${letter.recordedAt}, ${letter.dueAt}, ${letter.messageId})
-    on conflict (cause) do nothing
-    returning id`;
-  if (rows.length === 0) return false;
-  await sql`select pg_notify('letters', '')`;
-  return true;
+    with owed as (
+      insert into letters
+        (id, kind, address, locale, about, cause, filing, recorded_at, due_at, message_id)
+      values (${letter.id}, ${letter.kind}, ${letter.address}, ${letter.locale},
+        ${JSON.stringify(letter.about)}::text::jsonb, ${letter.cause}, ${letter.filing},
+        ${letter.recordedAt}, ${letter.dueAt}, ${letter.messageId})
+      on conflict (cause) do nothing
+      returning id)
+    select pg_notify('letters', '') from owed`;
+  return rows.length === 1;
 }
 
 /** By id; null where there is none. */

@@ -4,6 +4,8 @@ import { signInOf } from '#db/sign-in-requests.ts';
 import type { FilingFacts, LetterAbout } from '#mail/letters/letter-facts.ts';
 import type { LetterKind } from '#mail/letters/letter-kind.ts';
 import type { Instant } from '#rules/instant.ts';
+import type { ObjectionStatus } from '#rules/objection-status.ts';
+import { centerChangedFacts, linkRequestFacts } from './center-letter-facts.ts';
 import { type FilingFound, filingFacts } from './filing-facts.ts';
 import type { House } from './house.ts';
 import { noticeFacts } from './notice-facts.ts';
@@ -45,12 +47,23 @@ export async function letterFacts(house: House, letter: LetterRow): Promise<Lett
       return { kind, receivedAt: receivedAt(letter) };
     case 'sign_in':
       return signInFacts(house, String(letter.about.request));
+    case 'link_request':
+      return linkRequestFacts(house, String(letter.about.request));
+    case 'center_changed':
+      return centerChangedFacts(letter);
   }
 }
 
 function found(house: House, letter: LetterRow): Promise<FilingFound | null> {
   return filingFacts(house, String(letter.about.reference), letter.locale);
 }
+
+/** A request that waited beyond the thirty days still asks; a reminder of what has passed does not. */
+const TOLD_WHILE: Record<'confirm' | 'reminder' | 'lapsed', readonly ObjectionStatus[]> = {
+  confirm: ['pending', 'lapsed'],
+  reminder: ['pending'],
+  lapsed: ['lapsed'],
+};
 
 /** Letters that ask to confirm, with the further filings that wait for the same address. */
 async function unconfirmedFacts(
@@ -60,7 +73,7 @@ async function unconfirmedFacts(
 ): Promise<LetterAbout | null> {
   const carried = await carriedBy(house.db, letter.id);
   const all = await Promise.all([letter, ...carried].map((each) => found(house, each)));
-  const wanted = kind === 'lapsed' ? ['lapsed'] : ['pending', 'lapsed'];
+  const wanted = TOLD_WHILE[kind];
   const open = all.filter((each) => each?.statuses.some((status) => wanted.includes(status)));
   const [filing, ...others] = open.flatMap((each): FilingFacts[] => (each ? [each.facts] : []));
   return filing === undefined ? null : { kind, filing, others };
