@@ -9,6 +9,7 @@ const OBJECT =
   'goer(?:e)?(?: [a-z]+){0,2} indsigelse|indsigelse[r]?|protester(?:e|er)|siger? nej|sige nej|modsaet(?:te|ter)|afvis(?:e|er)|ikke vil';
 
 const setAside = anyOf([
+  `(?:jeg|vi) (?:kan|kunne)(?: [a-z]+){0,2} ikke (?:[a-z]+ ){0,2}(?:bruge|finde|se|aabne|uploade|hente|dele|laese|logge|faa|sende)|kunne(?: [a-z]+){0,2} ikke (?:bruges|aabnes|hentes|findes)`,
   `(?:hvis|naar|om|saafremt|medmindre|foer|inden|efter at|saa snart|antag|hvad sker der (?:hvis|naar))(?: jeg| vi| man| nogen| du| i| en| folk| brugerne| min [a-z]+| han| hun)${gap(9)} (?:${OBJECT})`,
   `(?:hvordan|hvor|hvornaar|hvorfor|hvorledes)${gap(6)} (?:${OBJECT})`,
   `(?:kan|kunne|maa|skal|skulle|boer|burde|har) (?:jeg|vi|man|du|i|brugerne|folk|alle)(?! hermed)${gap(6)} (?:${OBJECT})`,
@@ -22,7 +23,7 @@ const setAside = anyOf([
 ]);
 
 const assenting = anyOf([
-  `(?:ikke(?! kun| bare| blot)|ingen|uden|aldrig)${gap(4)} indsigelser?|(?:protesterer|modsaetter mig)${gap(2)} ikke(?! kun| bare)|(?:har )?(?:ikke noget|intet|ingenting|ikke det fjerneste) imod|ikke imod|intet at indvende|(?:er )?(?:helt )?(?:ok|okay|fint|fin) (?:med|for) mig|i maa gerne|bare (?:brug|tag|koer)|(?<!ikke )(?:giver|gav) (?:gerne |jer |hermed )*(?:lov|tilladelse|samtykke)|er (?:helt |fuldt )?indforstaaet|har det fint med|gerne for mig`,
+  `(?:ikke(?! kun| bare| blot)|ingen|uden|aldrig)${gap(4)} indsigelser?|(?:protesterer|modsaetter mig)${gap(2)} ikke(?! kun| bare)|(?:har )?(?:ikke noget|intet|ingenting|ikke det fjerneste) imod|ikke imod|intet at indvende|(?:er )?(?:helt )?(?:ok|okay|fint|fin) (?:med|for) mig|i maa gerne|ikke noget problem|generer mig ikke|(?:brug|tag|traen) bare|bare (?:brug|tag|koer)|(?<!ikke )(?:giver|gav) (?:gerne |jer |hermed )*(?:lov|tilladelse|samtykke)|er (?:helt |fuldt )?indforstaaet|har det fint med|gerne for mig`,
 ]);
 const CONSENT = '(?:samtykke[rt]?|tilladelse[rn]?|accept|godkendelse|lov)';
 
@@ -31,9 +32,13 @@ const withdrawing = anyOf([
   `indsigelse[nr]?${gap(8)} (?:tilbage|annulleret|annulleres|ophaevet|slettet|slettes|trukket|bortfaldet|fjernet|fortrudt)|tilbagetraekning af (?:[a-z]+ )?indsigelse|tilbagekaldelse af (?:[a-z]+ )?indsigelse|(?:goer|har) ikke laengere (?:nogen )?indsigelse|(?:skiftet mening|ombestemt mig|fortrudt)${gap(12)} (?:maa gerne|gerne|tilbage|lov)`,
 ]);
 
+const exercising = anyOf([
+  `(?:goer|goere|benytter?|udnytter?|bruger|udoever?|paaberaaber)${gap(6)} (?:ret til (?:at goere |at )?indsigelse|ret til at sige nej|indsigelsesret)`,
+]);
+
 const objecting = anyOf([
   `(?:goer|goere|gjort|fremsaetter?|nedlaegger?|rejser?|indgiver?|indsender?|meddeler?|sender?|kommer med|afgiver?|hermed|noter|registrer|udnytter?|bruger|oensker|vil|min|mine|vores|formel|officiel|denne|skriftlig|dette er (?:en|min)|foelgende|generel)${gap(8)} (?:indsigelser?|min ret til indsigelse)|indsigelser? (?:mod|imod|over for|overfor|efter|i henhold|jf|jaevnfoer|ifoelge|herimod|vedr|vedroerende|i medfoer|paa vegne)|^indsigelse|, indsigelse$`,
-  `protesterer|(?:vil|maa|oensker at|gerne|hermed)${gap(4)} protestere|(?:modsaetter|modsaette) (?:mig|os|sig)|(?:nedlaegger|nedlaegge) (?:hermed )?(?:forbud|veto|protest)|(?:goer|goere)${gap(4)} (?:brug af )?min ret til (?:at (?:goere indsigelse|sige nej)|indsigelse)|fravaelger?|(?:melder|melde) (?:mig|os) (?:ud|fra)|framelder?|framelde|opt(?:er|e)? ?(?:[a-z]+ )?(?:out|ud)`,
+  `(?:anmodning|emne|vedroerende|sag|type) , indsigelse|fravalg|framelding|undertegnede${gap(4)} (?:modsaetter|protesterer|goer|naegter)|(?:mit|min|som) (?:klare )?(?:afslag|afvisning)|protesterer|(?:vil|maa|oensker at|gerne|hermed)${gap(4)} protestere|(?:modsaetter|modsaette) (?:mig|os|sig)|(?:nedlaegger|nedlaegge) (?:hermed )?(?:forbud|veto|protest)|(?:goer|goere)${gap(4)} (?:brug af )?min ret til (?:at (?:goere indsigelse|sige nej)|indsigelse)|fravaelger?|(?:melder|melde) (?:mig|os) (?:ud|fra)|framelder?|framelde|opt(?:er|e)? ?(?:[a-z]+ )?(?:out|ud)`,
 ]);
 
 const refusing = anyOf([
@@ -43,7 +48,14 @@ const refusing = anyOf([
   `(?:i|du|meta|facebook|instagram|de|jeres [a-z]+|ingen|virksomheden|hverken|den|det|mine [a-z]+|min [a-z]+|mit [a-z]+|vores [a-z]+|botten|aien)${gap(5)} (?:maa|skal|faar|boer|burde)${gap(6)} (?:ikke|aldrig|ingen|intet|lades|vaere i fred|forblive|blive vaek|holdes)|(?:maa|skal|faar) (?:i|du|jeres [a-z]+|man|ingen|den|de|mine [a-z]+)${gap(4)} (?:ikke|aldrig|ingen|intet)|ikke (?:maa|skal|bliver|bruges|anvendes|trænes)|ikke tilladt|ikke lov|uden lov`,
   `(?:brug|anvend|traen|fodr|tag|behandl|udnyt|analyser|scan|send|vis|skriv|laes|del|saelg|roer|kig|snag|lad|bland|put|indsaml|personaliser|goer)(?: (?!jeg |vi )[a-z0-9]+){0,6}? (?:ikke|aldrig|vaere|i fred|ude)|ikke (?:bruge|anvende|behandle|traene|fodre|udnytte|dele|skrive til|kontakte|lade|bruges|anvendes|behandles|traenes|fodres|udnyttes|indgaa|deles|ende|blive|vaere|have|med|til|for|bidrage|hjaelpe|analysere)`,
   `ikke (?:laengere |under |paa )?(?:vil|oensker|samtykker?|accepterer|tillader|giver|godkender|maa|skal|boer|kan acceptere|indgaar|bruges|bruger|anvender|anvendes|traener|behandler|tager|deler|medvirker|gaar med|finder)|hverken${gap(8)} eller|(?:bede|beder|kraever|forlanger|insisterer|anmoder|henstiller|haaber|forventer|soerg)(?: [a-z0-9,]+){0,12}? (?:ikke|ingen|aldrig|undtages|undtaget|fritages|slippe|udelades)|drop(?: [a-z]+)? (?:at|det|med)|afstaa(?:r)?|undgaa|slippe|(?:naegtet|afvist|afslaaet|forbudt)|stop+(?:pe|per)?|stop nu|hold(?:e)? op|lad(?:e)? vaere|lad(?:e)?${gap(5)} (?:vaere|i fred)|undlad(?:e)?|ophoer(?:e)?|indstil(?:le)?|hold(?:e)?${gap(8)} (?:vaek|ude|fra|udenfor|uden for|for jer selv)|fingrene (?:vaek|fra)|nallerne|poterne|naller vaek|fingrene|snitterne|fri for|fritag[a-z]*|undtag[a-z]*|undtaget|udeluk(?:ke|kes|ket)?|udelad(?:e|es)?|slet(?:te|tes)?|fjern(?:e|es)?|afmeld(?:e|es|t)?|framelde?|spar mig|skaan mig|slaa${gap(4)} fra|slaas? fra|deaktiver(?:e|es)?|sluk(?:ke)?|bloker(?:e|es)?|afbryd(?:e)?|ud af|tag${gap(4)} (?:ud|fra)|holdes (?:ude|vaek|uden)|skaermes|friholdes`,
-  `nej (?:til|tak|herfra)|nej ,? ?tak|siger (?:klart |helt klart |bestemt |pure |ogsaa )?(?:nej|stop)|sige nej|et (?:klart |rungende |stort )?nej|^nej|^ikke|^ingen|niks|aldrig i livet|under ingen omstaendigheder|paa ingen maade|ikke (?:tale om|med mig|i mit navn|mig|okay|ok|i orden|fint|interesseret|enig|indforstaaet|acceptabelt|acceptere|tillade|velkommen|jeres|gratis|foder|traeningsdata|noget for mig|til|bruges|uden)|ingen (?:brug|tilladelse|samtykke|traening|ai|data|reklamer|deling|behandling|accept|adgang|personlig[a-z]*|maalrettede|lov)|uden mig|uden (?:mit|min|vores|at spoerge)${gap(3)}|glem det|er (?:mine|mit|min) (?:egne|eget|egen|og ikke)|kommer ikke (?:jer|nogen) ved|rager ikke|vaek fra|tilhoerer mig|det er (?:helt )?(?:nej|slut|privat)|kommer ikke paa tale|ikke under nogen|modvillig|har noget imod|uacceptabelt|utilpas|privatsag|er privat[e]?|vil vaere fri|bedes i|uoensket`,
+  `nej (?:til|tak|herfra)|takker (?:[a-z]+ )?nej|(?:siger|sige)(?: [a-z]+){0,2} fra|nej ,? ?tak|siger (?:klart |helt klart |bestemt |pure |ogsaa )?(?:nej|stop)|sige nej|et (?:klart |rungende |stort )?nej|^nej|^ikke|^ingen|niks|aldrig i livet|under ingen omstaendigheder|paa ingen maade|ikke (?:tale om|med mig|i mit navn|mig|okay|ok|i orden|fint|interesseret|enig|indforstaaet|acceptabelt|acceptere|tillade|velkommen|jeres|gratis|foder|traeningsdata|noget for mig|til|bruges|uden)|ingen (?:brug|tilladelse|samtykke|traening|ai|data|reklamer|deling|behandling|accept|adgang|personlig[a-z]*|maalrettede|lov)|uden mig|uden (?:mit|min|vores|at spoerge)${gap(3)}|glem det|er (?:mine|mit|min) (?:egne|eget|egen|og ikke)|kommer ikke (?:jer|nogen) ved|rager ikke|vaek fra|tilhoerer mig|det er (?:helt )?(?:nej|slut|privat)|kommer ikke paa tale|ikke under nogen|modvillig|har noget imod|uacceptabelt|utilpas|privatsag|er privat[e]?|vil vaere fri|bedes i|uoensket`,
+]);
+
+const neutral = anyOf([
+  `(?:ikke|aldrig|ingen|intet)(?: [a-z]+){0,2} (?:forstaar|forstaaet|ved|vide|sikker|klar|klart|finde[r]?|fundet|se|set|hoert|faaet|modtaget|besluttet|anelse|svar|bekraeftelse|muligt|aabne[s]?|virker|kun|bare|informeret|oplyst|logge|sket|forkert|daarligt|tvivl|huske|endnu|naaet|problem|besked|rigtig)|(?:forstaar|ved|finder|kan|kunne|virker|husker|har|tror|synes)(?: [a-z]+){0,5} ikke(?= ?$| ,| (?:rigtig|helt|om|hvad|hvordan|finde|se|logge|aabne[s]?|faa svar|huske|bruge|hoert|faaet|modtaget))|kunne (?:[a-z]+ )?ikke (?:bruge|aabne[s]?|se|finde)|ikke (?:sikker|endnu|kun|bare|saa)|(?:ikke|ingen) (?:flere |yderligere )?(?:spoergsmaal|problemer?|bekymringer|kommentarer)|ikke noget problem|(?:det|den|han|hun) (?:er|var|passer|stemmer)(?: [a-z]+)? ikke(?= ?$| ,| rigtig| sand| korrekt)|ingen (?:anelse|svar|tvivl|problemer|bekraeftelse)|eller ej|hvorfor ikke`,
+]);
+const negative = anyOf([
+  'ikke|ikk|ik|ingen|intet|ingenting|aldrig|nej|niks|uden|hverken|stop|stoppe|imod|mod|naegter|afviser|afslaar|afslag|frabeder|forbyder|glem|bange|utryg|uhyggeligt|utilpas|vred|hader|slaa(?: [a-z]+){0,2} fra|sluk|fjern(?:e|es)?|slet(?:te|tes)?|udeluk(?:ke|kes)?|undtag(?:e|es|et)?|lad|lade|vaek|ud|ude|fri|fritag[a-z]*|afmeld[a-z]*|undgaa|forhindre|blokere?|privat[e]?|spar|hold|siger fra|sige fra|takker nej|protesterer|modsaetter|drop|undlad|udenfor|slippe|finde mig i',
 ]);
 
 /** Danish, in words folded to a-z: gøre indsigelse, nægte, frabede sig, and plain "vil ikke". */
@@ -51,8 +63,11 @@ export const danish: IntentRules = {
   withdrawing,
   setAside,
   assenting,
+  exercising,
   objecting,
   refusing,
+  neutral,
+  negative,
   requesting: anyOf([
     '(?:kan|kunne|vil|ville|gider|maa) (?:i|du|jeg bede|i vaere|jeg faa|vi bede|man bede)|venligst|vaer (?:soede|sod|soed) at|vaer venlig|er det muligt at|(?:ok|okay|forstaaet|ikke|tak|vel|enig|er i med) ?$',
   ]),

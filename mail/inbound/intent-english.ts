@@ -13,6 +13,7 @@ const OBJECT =
 const gapWithoutMe = '(?: (?!i |we |my |our |hereby |and )[a-z0-9]+){0,4}?';
 
 const setAside = anyOf([
+  `(?:i|we) (?:can|could|was able|were able) not (?:to )?(?:[a-z]+ ){0,2}(?:use|find|see|open|upload|download|share|read|access|get|send|take|put)`,
   `(?:if|when|whenever|whether|unless|in case|suppose|supposing|assuming|imagine|once|before|until|what happens|should)(?: that)? (?:${ME}|one|${OTHERS})${gap(6)} (?:${OBJECT}|objections?)`,
   `(?:how|where|when|why)(?: exactly| then)? (?:can|do|could|would|should|may|must|might|does|did|will|is|are)${gap(6)} (?:${OBJECT}|objections?)`,
   `(?:how|where|whether|what happens when|know|need|have|had|possible|able|allowed|entitled|want to know how|ways?|means|deadline|easy|hard|difficult|useful|too late|late|pointless|worth|smart|wise|necessary|free|option|possibility|ability|chance|opportunity|right|rights|link|form|button|page|instructions)${gap(2)} to (?:still |also |even |simply )?(?:object|oppose|refuse|opt out|decline|say no)`,
@@ -32,7 +33,7 @@ const setAside = anyOf([
 const NOT_OBJECT = `not (?!only |just |merely |solely )${gap(2)} ?(?:object|objecting|opposed|oppose|opposing|objected|opt(?:ing|ed)? out|opted out|have (?:any |an )?objections?|against|mind)`;
 const assenting = anyOf([
   `(?:do|did|does|will|would|can|could|shall|am|is|are|was|be|have|has) ${NOT_OBJECT}|not (?:object|objecting|opposed|against|opposing|opting out)`,
-  `(?:no|without|never any|not any|zero) objections?|never object(?:ed)?|(?:have|has|see) nothing against|no (?:problem|problems|issue|issues|qualms) (?:at all )?with|do not mind|would not mind|fine (?:with|by) me|(?:i am|we are|am|are|totally|perfectly|completely) (?:ok|okay|fine|happy|good|cool|comfortable|alright) (?:with|for)|go ahead|feel free|(?:i|we)(?: do| gladly| hereby| fully)? (?:agree|consent|approve|accept|allow|permit) (?:to|with|that|you|the|it)|you (?:may|can|are welcome to) (?:use|train|keep|take)|i (?:would |do )?(?:love|like|welcome|support) (?:it|the|this|that|personali[sz]ed|your|meta)`,
+  `(?:no|without|never any|not any|zero) objections?|never object(?:ed)?|(?:have|has|see) nothing against|no (?:problem|problems|issue|issues|qualms) (?:at all )?with|do not mind|would not mind|fine (?:with|by) me|(?:i am|we are|am|are|totally|perfectly|completely) (?:ok|okay|fine|happy|good|cool|comfortable|alright) (?:with|for)|go ahead|feel free|^no (?:problem|worries|issue)|not (?:mind|bother|care)|does not bother|(?:i|we)(?: do| gladly| hereby| fully)? (?:agree|consent|approve|accept|allow|permit) (?:to|with|that|you|the|it)|you (?:may|can|are welcome to) (?:use|train|keep|take)|i (?:really |do |just |absolutely )?(?:love|like|welcome|support) (?:it|the|this|that|personali[sz]ed|your|meta)(?! not| if| to| when)`,
 ]);
 
 const withdrawing = anyOf([
@@ -45,14 +46,17 @@ const withdrawing = anyOf([
 const MANNER =
   '(?: (?:hereby|herewith|formally|officially|strongly|strenuously|vehemently|expressly|explicitly|firmly|categorically|respectfully|utterly|totally|completely|absolutely|wholeheartedly|therefore|thus|also|further|furthermore|simply|just|do|does|very|much|wish|wishes|want|wants|would|like|need|must|have|has|decided|to|am|will|shall|writing|intend|going|now|again|still|fully|personally|and|both|indeed|as|is|my|right|once|more|really|certainly|definitely|a|an|the|user|parent|citizen|customer|member|under|article|art|21|gdpr|of|pursuant|section|1|in|accordance|with|according|immediate|effect|letter|email|mail|by|this|using|full|strongest|terms|possible|inform|notify|tell|let|know|you|that|i|we|all|declare|state)){0,14}';
 
+const exercising = anyOf([
+  `(?:exercis[a-z]*|assert[a-z]*|invok[a-z]*|using|use|mak[a-z]* use of|avail(?:ing)? (?:myself|ourselves) of|claim(?:ing)?|insist(?:ing)? on)${gap(4)} (?:right to (?:object|opt out)|right of objection)`,
+]);
+
 const objecting = anyOf([
   `(?:${ME}|${KIN}|she|he|hereby|formally|expressly|client|mr [a-z]+|mrs [a-z]+|ms [a-z]+)${MANNER} (?:objects?|objecting|opposes?|opposing|protest|dissent)(?! (?:in|on|are|oriented|model|is|that|which|of|with))`,
   `(?:and|,|but|or)${MANNER} (?:object|objecting) (?:to|against) (?:the|any|this|that|all|my|your|it|such|being|having|these|use|processing|ai|data|personal|every|everything|anything|training|you|both)`,
   `^(?:please |so |hi |hello |strongly |i |just )*object(?:ing)?(?: strongly| formally| strenuously| herewith| hereby)? (?:to|against)`,
-  `(?:my|our|his|her|formal|official|this|following|general|express|explicit|written|blanket|an|their|the) objections?(?! (?:lesson|is overruled|your honou?r))|^(?:an? )?objection$|objections? (?:to|against|under|pursuant|according|as per|regarding|concerning|re|on behalf)`,
+  `(?:my|our|his|her|formal|official|this|following|general|express|explicit|written|blanket|an|their|the) objections?(?! (?:lesson|is overruled|your honou?r))|^(?:an? )?objection$|(?:request|subject|re|concerning|type|regarding|matter) , (?:formal )?objection|on behalf of[a-z0-9 ,]{0,80} objects?|objections? (?:, )?(?:to|against|under|art|pursuant|according|as per|regarding|concerning|re|on behalf)`,
   `(?:fil|lodg|rais|regist|submit|mak|enter|record|stat|declar|express|giv|not|log|put in|plac|notif)[a-z]*(?: [a-z]+){0,3} objections?|notice of objection|letter of objection|objection notice|right (?:to object|of objection) is (?:hereby )?exercised`,
-  `(?:exercis[a-z]*|assert[a-z]*|invok[a-z]*|using|use|mak[a-z]* use of|avail(?:ing)? (?:myself|ourselves) of|claim(?:ing)?|insist(?:ing)? on)${gap(4)} (?:right to (?:object|opt out|say no|refuse)|right of objection|rights under|right under art[a-z]*)`,
-  `(?:${ME}|want|wish|like|hereby|please|am|are|out|${KIN})${gap(6)} opt(?:ing|s|ed)?(?: [a-z]+){0,3} out|opt (?:me|us|my [a-z]+|him|her|this account) out|count (?:me|us) out|(?:i am|we are|am|want) out of|count me out|(?:i|we) (?:hereby )?opt out|opting out`,
+  `(?:${ME}|want|wish|like|hereby|please|am|are|out|${KIN})${gap(6)} opt(?:ing|s|ed)?(?: [a-z]+){0,3} out|opt (?:me|us|my [a-z]+|him|her|this account) out|(?:formal |official |my |an? )?opt out request|(?:this|my|our|as a|consider this|clear|firm) (?:[a-z]+ )?(?:refusal|rejection|veto)|(?:i|we) (?:must|have to|will have to|respectfully|hereby|politely) (?:[a-z]+ )?(?:decline|refuse)|count (?:me|us) out|(?:i am|we are|am|want) out of|count me out|(?:i|we) (?:hereby )?opt out|opting out`,
 ]);
 
 const VERB_FORBID =
@@ -76,13 +80,23 @@ const refusing = anyOf([
   `no (?:permission|consent|authori[sz]ation|thank you|thanks|way|chance|more (?:ads|ai|training)|training|ai|ads|feeding|processing|licen[sc]e|personali[sz]ed|interest in|means no|bots?)|without (?:my|our)|not without|say(?:ing)? no|(?:is|it is|answer is|a|a clear|a firm|a big|clear|big) no|no to|no from me|^no|^not(?! sure| certain| yet| bad| much| that| only| just| to worry)|(?:permission|consent|request|licen[sc]e|access|use|usage|approval)${gap(12)} (?:denied|refused|rejected|withheld|not granted|revoked|declined)|neither${gap(8)} nor|do not do (?:this|that|it|so)|(?<!you )(?<!they )(?<!users )(?<!people )not (?:[a-z]+ )?(?:agree|consent|accept|allow|permit)|nope|nah|hell no|thumbs down|forget (?:it|about)|absolutely not|certainly not|definitely not|under no circumstances|by no means|over my dead body|none of your|not (?:in|with) (?:my|me)|nobody (?:gets|is|may|should)|nothing of mine|count me out|i would appreciate it if you did not|belongs? to me|are mine|is mine|mind your own|(?:ask|asking|request|requesting|demand|insist|expect|require|urge|beg|appeal)(?: [a-z0-9,]+){0,12}? (?:not|none|never|no|nothing|without|excluded|stop|exempt|leave|keep|out)|do without|i (?:say|vote|choose) no|not a fan|not on board|a hard pass|pass on this`,
 ]);
 
+const neutral = anyOf([
+  `(?:not|never|no)(?: (?!want |like |wish |agree |consent |allow |let |use |please |to )[a-z]+){0,2} (?:understand|understood|know|knew|sure|certain|clear|find|found|see|seen|hear|heard|receive|received|get (?:an?|any|the|it|through|in)|got|remember|recall|work|works|working|decided|decide|made up|idea|doubt|answer|reply|matter|bad|wrong|correct|right about|true|yet|much|able|informed|told|notified|notice|noticed|only|just|merely|long|far|think|believe|tell|say whether|open|load|log|speak|mean|worry|hurry|rush|forget|hesitate|problem|problems|reason why|help|show up|appear|arrive|arrived|change|changed)|(?:can|could) not (?:[a-z]+ )?(?:find|see|open|log|get|access|upload|download|remember|tell|wait|help)|no (?:further|more|other|additional|such)? ?(?:questions?|problems?|worries|issues?|comments|complaints|news|rush|need|reason)|(?:it|that|this|he|she|there) (?:is|was) not|not (?:true|correct|accurate|wrong|him|her)|no (?:idea|doubt|matter|answer|reply|problem|news|longer works|one answered|one knows|need to)|not (?:sure|yet|only|just|bad|much|long|really sure)|whether or not|or not|why not|if not`,
+]);
+const negative = anyOf([
+  'denied|denial|not|no|never|none|nothing|nobody|neither|nor|without|stop|stopped|against|decline|declined|refuse|refusal|reject|forget it|forget about|hate|frightens|scares|afraid|uncomfortable|creepy|disgusted|horrified|appalled|outraged|disable|switch|turn off|remove|exclude|excluded|leave|keep|out|away|off|opt|spare|delete|prevent|private|belongs|ban|block|forbid|unacceptable|outrageous|disagree|rather|nope|nah|unwilling|withdraw|opposed|protest|mine alone|none of your',
+]);
+
 /** English: object, refuse, opt out, and the many ways to say no without these words. */
 export const english: IntentRules = {
   withdrawing,
   setAside,
   assenting,
+  exercising,
   objecting,
   refusing,
+  neutral,
+  negative,
   requesting: anyOf([
     '(?:can|could|would|will) (?:you|someone|somebody|meta|i please|we please|i just|i ask)|please|kindly|may i ask|would it be possible|possible to (?:exclude|remove|stop|keep|leave|not)|(?:ok|okay|right|got it|understood|clear|alright|yes|deal|thanks) ?$',
   ]),

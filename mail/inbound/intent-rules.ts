@@ -10,10 +10,16 @@ export interface IntentRules {
   setAside: RegExp;
   /** Objecting denied, and agreement. */
   assenting: RegExp;
+  /** Making use of the right by its name, which nobody does against anything else. */
+  exercising: RegExp;
   /** A formal objection, which needs no more than to be about our subject at all. */
   objecting: RegExp;
   /** A plain no, which counts where the same sentence names what is refused. */
   refusing: RegExp;
+  /** Not knowing, not finding, not being able: a "not" that refuses nothing. */
+  neutral: RegExp;
+  /** Any other no or not, and dislike; a refusal only where the subject leaves no doubt. */
+  negative: RegExp;
   /** What makes a request of a question: "can you please stop …?" */
   requesting: RegExp;
   /** Wanting to know. */

@@ -107,7 +107,7 @@ function noOf(
   if (found === null) return null;
   const said = [subject, ...body.map(({ words }) => words)].join(' , ');
   const context = [said, plainText(message.history)];
-  const purposes = meantPurposes(found.words, context, message.known, message.tagged);
+  const purposes = meantPurposes(found.said, context, message.known, message.tagged);
   return { purposes, because: found.because, isFromHeading: found.isFromHeading };
 }
 

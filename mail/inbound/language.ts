@@ -5,13 +5,13 @@ const words = (text: string) => new Set(text.split(/\s+/));
 /** The commonest words of each language that the other two do not share, and a no in each. */
 const COMMON: Record<Language, Set<string>> = {
   de: words(
-    'der die das und ist nicht ich sie ihr wir mit von zu den dem ein eine einen einer auf für auch sich dass daß als wie haben habe hat wird werden bei oder nach nur noch mir mich meine meiner meinen meinem mein ihre ihren ihrer ihnen kein keine keinen bitte gegen durch sehr geehrte geehrten damen herren hiermit widerspruch widerspreche widersprechen einspruch möchte moechte will nein danke grüße gruß grüßen freundlichen euch eure euer du dir dein kann sind zum zur über aus daten wenn aber schon was warum wer wo ja hallo einverstanden untersage verbiete nutzung',
+    'der die das und ist nicht ich sie ihr wir mit von zu den dem ein eine einen einer auf für auch sich dass daß als wie haben habe hat wird werden bei oder nach nur noch mir mich meine meiner meinen meinem mein ihre ihren ihrer ihnen kein keine keinen bitte gegen durch sehr geehrte geehrten damen herren hiermit widerspruch widerspreche widersprechen einspruch möchte moechte will nein danke grüße gruß grüßen freundlichen euch eure euer du dir dein kann sind zum zur über aus daten wenn aber schon was warum wer wo ja hallo ki alle konten konto bestätigung beiträge bilder fotos inhalte künstliche intelligenz verwendung erbeten gruss mfg einverstanden untersage verbiete nutzung',
   ),
   en: words(
-    'the and is not i you we with of to a an on for also that as how have has will be by or after only still me my your our no please against through very dear hereby object objection want wish would do does did thanks thank regards sincerely this these those it they are was were from at if but so about can could should any all use using data what why who there their been which when stop hi hello yours consent don opt',
+    'the and is not i you we with of to a an on for also that as how have has will be by or after only still me my your our no please against through very dear hereby object objection want wish would do does did thanks thank regards sincerely this these those it they are was were from at if but so about can could should any all use using data what why who there their been which when stop never training photos posts pictures account accounts refuse hi hello yours consent don',
   ),
   da: words(
-    'det og er ikke jeg du vi med af til en et på for også sig at som hvordan have har vil blive ved eller efter kun mig min mine mit jeres din dine deres ingen venligst mod meget kære hermed indsigelse protesterer nej tak hilsen venlig hilsner gør ønsker ønske siger kan skal må der den de i jer hvis men så om hvad hvorfor hvem hvor ja hej brug bruge bruger data opslag billeder mvh vh vores denne dette fra være',
+    'det og er ikke jeg du vi med af til en et på for også sig at som hvordan have har vil blive ved eller efter kun mig min mine mit jeres din dine deres ingen venligst mod meget kære hermed indsigelse protesterer nej tak hilsen venlig hilsner gør ønsker ønske siger kan skal må der den de i jer hvis men så om hvad hvorfor hvem hvor ja hej brug bruge bruger data opslag billeder alle konti bekræft indhold træning oplysninger kunstig intelligens mvh vh vores denne dette fra være',
   ),
 };
 

@@ -25,23 +25,33 @@ export function namedPurposes(words: string, known: string[], tagged: string[]):
   return both.length === 0 ? 'all' : both;
 }
 
+/** In so few letters all is said of one thing. */
+const SHORT_TEXT = 200;
 const POINTS_BACK =
   /(?:^| )(?:this|that|it|these|those|such|das|dies|diese[rmns]?|dem|dazu|dagegen|damit|davon|solche[rn]?|det|dette|disse|saadan)(?: |$)/;
 
 /**
- * The purposes that a no means: those it names, and where it names none but points back ("I do not
- * agree to this"), those that the rest of the text names, or else what it answers.
+ * The purposes that a no means, `said` in one or several sentences: those they name, and where they
+ * name none but point back ("I do not agree to this"), those that the rest of the text names, or else
+ * what it answers.
  */
 export function meantPurposes(
-  words: string,
+  said: string[],
   context: string[],
   known: string[],
   tagged: string[],
 ): NamedPurposes {
-  const own = namedPurposes(words, known, tagged);
-  if (own !== 'all' || topicsOf(words).everything || !POINTS_BACK.test(words)) return own;
+  if (said.some((words) => topicsOf(words).everything)) return 'all';
+  const named = said.flatMap((words) => namedPurposes(words, known, tagged)).filter(isOne);
+  if (named.length > 0) return known.filter((id) => named.includes(id));
+  const isShort = (context[0] ?? '').length <= SHORT_TEXT;
+  if (!isShort && !said.some((words) => POINTS_BACK.test(words))) return 'all';
   const told = context.map((text) => namedPurposes(text, known, tagged));
-  return told.find((named) => named !== 'all') ?? 'all';
+  return told.find((purposes) => purposes !== 'all') ?? 'all';
+}
+
+function isOne(id: string): boolean {
+  return id !== 'all';
 }
 
 /** The known purposes that stand behind a plus sign in recipients' addresses. */

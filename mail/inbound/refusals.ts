@@ -1,10 +1,10 @@
 import type { IntentRules } from './intent-rules.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { isObjectionable, isOnTopic, topicsOf } from './topics.ts';
+import { isDistinct, isObjectionable, isOnTopic, topicsOf } from './topics.ts';
 
-/** A no that was found: the words it was said in, with those they lean on, and why it counts. */
+/** A no that was found: the words of each time it was said, with those they lean on, and why it counts. */
 export interface Refusal {
-  words: string;
+  said: string[];
   because: string[];
   isFromHeading: boolean;
 }
@@ -15,6 +15,8 @@ const POINTS_BACK =
 const SHORT_WORDS = 14;
 const SHORT_MESSAGE_WORDS = 130;
 const SPOKEN_WORDS = 60;
+const BRIEF_WORDS = 30;
+const DISTINCT_WORDS = 160;
 
 /**
  * The no in a message, or null. Either a formal objection near anything that is our subject, or a
@@ -31,14 +33,15 @@ export function refusals(
   const plain = body.flatMap((s, at) =>
     s.refuses || s.isShortNo ? plainRefusal(body, at, subject) : [],
   );
-  const found = [...formal, ...plain];
+  const doubtless = formal.length + plain.length > 0 ? [] : distinctRefusals(body, subject);
+  const found = [...formal, ...plain, ...doubtless];
   if (found.length > 0) return merged(found);
   return bareRefusal(rules, body) ?? headingRefusal(rules, heading, body);
 }
 
 function merged(found: Refusal[]): Refusal {
   return {
-    words: found.map(({ words }) => words).join(' , '),
+    said: found.flatMap(({ said }) => said),
     because: found.slice(0, 5).flatMap(({ because }) => because),
     isFromHeading: false,
   };
@@ -48,11 +51,11 @@ function formalRefusal(body: SentenceReading[], at: number, subject: string): Re
   const sentence = body[at] as SentenceReading;
   const because = [`objects formally: ${sentence.objects}`];
   if (isOnTopic(sentence.topics) || sentence.topics.ownData) {
-    return [{ words: sentence.words, because, isFromHeading: false }];
+    return [{ said: [sentence.words], because, isFromHeading: false }];
   }
   const near = isShort(body) ? body : body.slice(Math.max(0, at - 2), at + 3);
   const words = [subject, ...near.map((s) => s.words)].join(' , ');
-  return isOnTopic(topicsOf(words)) ? [{ words, because, isFromHeading: false }] : [];
+  return isOnTopic(topicsOf(words)) ? [{ said: [words], because, isFromHeading: false }] : [];
 }
 
 function plainRefusal(body: SentenceReading[], at: number, subject: string): Refusal[] {
@@ -60,7 +63,7 @@ function plainRefusal(body: SentenceReading[], at: number, subject: string): Ref
   const because = [`says no: ${sentence.refuses ?? sentence.words}`];
   if (!sentence.isShortNo && !isSpoken(body, sentence)) return [];
   if (sentence.refuses && isObjectionable(sentence.topics)) {
-    return [{ words: sentence.words, because, isFromHeading: false }];
+    return [{ said: [sentence.words], because, isFromHeading: false }];
   }
   const isBrief = countWords(sentence.words) <= SHORT_WORDS;
   const leans = isBrief && POINTS_BACK.test(sentence.words);
@@ -68,12 +71,41 @@ function plainRefusal(body: SentenceReading[], at: number, subject: string): Ref
   const before = body.slice(Math.max(0, at - 3), at);
   if (before.some((s) => s.assents)) return [];
   const words = [subject, ...before.map((s) => s.words), sentence.words].join(' , ');
-  return isObjectionable(topicsOf(words)) ? [{ words, because, isFromHeading: false }] : [];
+  const topics = topicsOf(words);
+  const isAnswer = sentence.isShortNo && countAll(body) <= 25 && isOnTopic(topics);
+  return isAnswer || isObjectionable(topics)
+    ? [{ said: [words], because, isFromHeading: false }]
+    : [];
 }
 
-/** Manuals and terms forbid, too, but nobody in them says I; people who write briefly may not, either. */
+/**
+ * In a message of ordinary length that beyond doubt speaks of our subject, whatever says no says it
+ * to that, unless the message also wonders, agrees or asks on what condition.
+ */
+function distinctRefusals(body: SentenceReading[], subject: string): Refusal[] {
+  if (countAll(body) > DISTINCT_WORDS || body.some((s) => s.assents || s.withdraws)) return [];
+  return body.flatMap((sentence, at) => {
+    const before = body.slice(Math.max(0, at - 2), at);
+    if (sentence.denies === null || [...before, sentence].some((s) => s.isAside)) return [];
+    const near = [...before, sentence, ...body.slice(at + 1, at + 2)];
+    const words = [subject, ...near.map((s) => s.words)].join(' , ');
+    const topics = topicsOf(words);
+    const isOwn = topics.self && (topics.ownData || topics.ownThings || topics.proactive);
+    if (!isDistinct(topics) || !(isOwn || countAll(body) <= 15)) return [];
+    return [
+      { said: [words], because: [`says ${sentence.denies} of our subject`], isFromHeading: false },
+    ];
+  });
+}
+
+/**
+ * Manuals, terms and advertising forbid and deny, too, but nobody in them says I of what is theirs.
+ * Who writes in a few words may leave it out.
+ */
 function isSpoken(body: SentenceReading[], { topics }: SentenceReading): boolean {
-  return topics.voice || countAll(body) <= SPOKEN_WORDS;
+  const length = countAll(body);
+  if (topics.ownData || topics.ownThings) return topics.voice || length <= SPOKEN_WORDS;
+  return topics.self || length <= BRIEF_WORDS;
 }
 
 /** "They must not be used for training": what they are was said before. */
@@ -84,13 +116,16 @@ function namesUse({ refuses, topics }: SentenceReading): boolean {
 /** "Hereby I object. Regards, Anna": nothing but the formula, a greeting and a few names. */
 function bareRefusal(rules: IntentRules, body: SentenceReading[]): Refusal | null {
   const objecting = body.filter((s) => s.objects !== null);
-  const isBare = objecting.length > 0 && objecting.every((s) => strangers(rules, s.words) === 0);
+  const isBare =
+    objecting.length > 0 && objecting.every((s) => strangers(rules, s.words) === 0 || s.exercises);
   const isAll = body.length <= 6 && !body.some((s) => s.asks || s.isAside || s.assents);
   const others = body.filter((s) => s.objects === null);
-  const isRestShort = others.reduce((sum, s) => sum + strangers(rules, s.words), 0) <= 8;
+  const isRight = objecting.some((s) => s.exercises);
+  const most = isRight ? 40 : 8;
+  const isRestShort = others.reduce((sum, s) => sum + strangers(rules, s.words), 0) <= most;
   if (!isBare || !isAll || !isRestShort) return null;
   return {
-    words: objecting.map((s) => s.words).join(' , '),
+    said: objecting.map((s) => s.words),
     because: ['objects in so many words and says nothing else'],
     isFromHeading: false,
   };
@@ -114,7 +149,7 @@ function headingRefusal(
     .join(' , ');
   const isBare = strangers(rules, heading.words) === 0 && countAll(body) <= 30;
   if (!isPlain && !isBare && !isOnTopic(topicsOf(words))) return null;
-  return { words, because: [`the subject says no: ${heading.words}`], isFromHeading: true };
+  return { said: [words], because: [`the subject says no: ${heading.words}`], isFromHeading: true };
 }
 
 /** How many words do not belong to the bare formula of objecting. */

@@ -10,8 +10,12 @@ export interface SentenceReading {
   withdraws: boolean;
   /** The words that object formally, or null. */
   objects: string | null;
+  /** Uses the right to object by its name. */
+  exercises: boolean;
   /** The words that say no, or null. */
   refuses: string | null;
+  /** A no of whatever kind, or null. */
+  denies: string | null;
   /** Objecting was spoken of as something possible, past, or of others. */
   isAside: boolean;
   assents: boolean;
@@ -24,17 +28,23 @@ export function readSentence(sentence: Sentence, rules: IntentRules): SentenceRe
   const { words, isQuestion } = sentence;
   const isRequest = isQuestion && occurs(rules.requesting, words);
   const isMereQuestion = isQuestion && !isRequest;
+  const right = first(rules.exercising, words);
+  const exercised =
+    right !== null && !isMereQuestion && !isConditional(words, right) ? right : null;
   const withdrawal = first(rules.withdrawing, words);
   const apart = words.replace(rules.withdrawing, ' , ');
   const done = apart.replace(rules.setAside, ' , ');
   const meant = done.replace(rules.assenting, ' , ');
+  const willed = meant.replace(rules.neutral, ' , ');
   return {
     words,
     topics: topicsOf(words),
     withdraws: withdrawal !== null && !isMereQuestion && !isConditional(words, withdrawal),
-    objects: isMereQuestion ? null : first(rules.objecting, meant),
-    refuses: isMereQuestion ? null : first(rules.refusing, meant),
-    isAside: done !== apart,
+    objects: isMereQuestion ? null : (exercised ?? first(rules.objecting, meant)),
+    exercises: exercised !== null,
+    refuses: isMereQuestion ? null : first(rules.refusing, willed),
+    denies: isMereQuestion ? null : first(rules.negative, willed),
+    isAside: done !== apart && exercised === null,
     assents: meant !== done,
     asks: isQuestion || occurs(rules.asking, words),
     isShortNo: !isQuestion && rules.shortNo.test(words),

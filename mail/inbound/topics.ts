@@ -6,13 +6,18 @@ export interface Topics {
   voice: boolean;
   ai: boolean;
   machine: boolean;
+  learner: boolean;
   training: boolean;
+  /** One person speaks for themselves. */
+  self: boolean;
   /** Data of the writer, or of the person they write for. */
   ownData: boolean;
   /** Their work, name, account, writing: counts only beside AI or training. */
   ownThings: boolean;
   /** The writer as the one it is done to. */
   me: boolean;
+  /** Taking part in what they do. */
+  joining: boolean;
   use: boolean;
   ads: boolean;
   personalized: boolean;
@@ -28,12 +33,16 @@ export interface Topics {
 const AI = anyOf([
   'ais?|aien|aiens|aierne|metaai|genai|artificial intelligence|machine learning|deep learning|neural net[a-z]*|generativ[a-z]*|llms?|large language|language models?|llama|(?:chat)?gpt|chatbot[a-z]*|chat ?bots?|bots?|botten|bottens|botter|robots?|robotter|robotten|roboter[sn]?',
   'ki|kis|ki(?:training|modell|system|assistent|funktion)[a-z]*|kuenstlich[a-z]* intelligenz|sprachmodell[a-z]*|maschinell[a-z]* lern[a-z]*|kunstig[a-z]* intelligens[a-z]*|sprogmodel[a-z]*|maskinlaering',
-  '(?:your|ai|free) training (?:material|data|fodder)|training (?:data|sets?|fodder)|training ?s?(?:daten|material)|trainingsdaten[a-z]*|traenings(?:data|materiale)|(?:image|text|bild|text|billed|tekst) ?generator[a-z]*',
+  '(?:your|ai|free) training (?:material|data|fodder)|training (?:data|sets?|fodder)|training ?s?(?:daten|material)|trainingsdaten[a-z]*|traenings(?:data|materiale)|(?:image|text|bild|text|billed|tekst) ?generator[a-z]*|modell?(?:entwicklung|training|udvikling|traening)[a-z]*|model (?:development|training)',
   '(?:ai|your|their|eure[nm]?|jeres|ihre[nm]?|meta|metas|facebook|facebooks) (?:[a-z]+ )?(?:models?|modelle[n]?|modell|modeller(?:ne)?|algorithm[a-z]*|algoritm[a-z]*|machines?|maschinen?|maskiner?|assistants?|assistent(?:en|in)?)',
 ]);
 /** What may be a machine of theirs, and is something else in other people's mail. */
 const MACHINE = anyOf([
-  'algorithm[a-z]*|algoritm[a-z]*|assistants?|models?|modelle[n]?|modell|modellen|modeller(?:ne)?|assistent(?:en|in|s)?|machines?|maschinen?|maskinen?|computers?|software|systems?|systeme[n]?|systemer|technology|tech|experiments?|products?|produkte',
+  'algorithm[a-z]*|algoritm[a-z]*|assistants?|models?|modelle[n]?|modell|modellen|modeller(?:ne)?|assistent(?:en|in|s)?|machines?|maschinen?|maskinen?|computers?|computer[a-z]*|rechner[n]?|datamaskine[nr]?|generators?|generatoren|software|systems?|systeme[n]?|systemer|technology|tech|experiments?|products?|produkte',
+]);
+/** Of these, the ones that are said to read and learn. */
+const LEARNER = anyOf([
+  '(?<!my )(?<!our )(?<!meine[mnr] )(?<!mein )(?<!min )(?:algorithm[a-z]*|algoritm[a-z]*|machines?|maschinen?|maskine[nr]?|computer[a-z]*|rechner[n]?|datamaskine[nr]?|generators?|generatoren|software|assistants?|assistent(?:en|in)?)',
 ]);
 const TRAINING = anyOf([
   'train(?:s|ed|ing|ings|er|ers)?|retrain[a-z]*|fine ?tun[a-z]*|(?:machine )?learn(?:s|ing)?|teach(?:es|ing)?|feed(?:s|ing)? (?:my|our|your|the|an?|it|into|them|this|his|her|to|all|any|some|these|those|artificial|ai)|to feed|be fed|fed (?:to|into|with)|feeding|fodder|guinea pigs?|dataset[s]?|data sets?|corpus|improv(?:e|es|ing)|develop(?:ment|ing)?|build(?:ing)?|scrap(?:e|es|ed|ing)',
@@ -51,7 +60,7 @@ const OTHER_OWNER =
   'personal|private|his|her|their|(?:client|daughter|son|kid|child|mother|father|wife|husband|partner|customer|family)s?|childrens|kids|personenbezogen[a-z]*|persoenlich[a-z]*|privat[a-z]*|seine[nrms]?|ihre[nrms]?|mandant[a-z]*|tochter|sohn[es]*|kind(?:er|es|ern)?|mutter|vaters?|person(?:lige|oplysninger|data)|hendes|hans|datters?|soens?|boerns?|barns?|klients?|mors|fars';
 /** Somebody speaks, for themselves or for a person near to them. */
 const VOICE = anyOf([
-  'i|me|my|mine|we|us|our|ours|myself|client|she|he|mother|father|daughter|son|wife|husband|undersigned',
+  'i|me|my|mine|we|us|our|ours|myself|(?:my|our) client|she|he|mother|father|daughter|wife|husband|undersigned',
   'ich|mich|mir|mein[a-z]*|wir|uns|unser[a-z]*|mandant[a-z]*|tochter|sohn|mutter|vater|mei|unterzeichne[rn]+',
   'jeg|mig|min|mit|mine|vi|os|vores|klient|datter|soen|mor|far|undertegnede|hun|han',
 ]);
@@ -62,9 +71,9 @@ const DATA = [
 ].join('|');
 /** What people also call their data, and speak of in all sorts of mail. */
 const THINGS = [
-  'details|dialogues?|talks?|interests|stor(?:y|ies)|writings?|words|texts?|voices?|art|music|songs?|poems?|works?|creations?|stuff|things?|li(?:fe|ves)|memories|thoughts|opinions|captions?|updates|materials?|recipes|everything|self|family|kids?|child(?:ren)?|accounts?|names?|usernames?|profile',
-  'stor(?:y|ys|ies)|texte[ns]?|stimmen?|werke?n?|kunst|musik|gedichte|sachen|zeugs?|kram|leben|suchen|interessen|gedanken|meinungen|erinnerungen|dinge|alles|familie|kinder(?:n)?|konto|konten|namen?|benutzernamen?|rezepte',
-  'historier|tekster|ord|stemmer?|kunst|vaerker|musik|digte|ting|liv|interesser|tanker|minder|materiale|sager|feed|familie|boern|navn|konto(?:er)?|konti|profil|brugernavn|opskrifter',
+  'letters?|notes?|columns?|columns|articles?|pages?|site|website|portfolio|details|dialogues?|talks?|interests|stor(?:y|ies)|writings?|words|texts?|voices?|art|music|songs?|poems?|works?|creations?|stuff|things?|li(?:fe|ves)|memories|thoughts|opinions|captions?|updates|materials?|recipes|everything|self|family|kids?|child(?:ren)?|accounts?|names?|usernames?|profile',
+  'briefe?n?|worte[n]?|woerter|artikel|zeilen|seiten?|portfolio|abbildungen|stor(?:y|ys|ies)|texte[ns]?|stimmen?|werke?n?|kunst|musik|gedichte|sachen|zeugs?|kram|leben|suchen|interessen|gedanken|meinungen|erinnerungen|dinge|alles|familie|kinder(?:n)?|konto|konten|namen?|benutzernamen?|rezepte',
+  'breve?|artikler|linjer|sider?(?:ns)?|portefoelje|historier|tekster|ord|stemmer?|kunst|vaerker|musik|digte|ting|liv|interesser|tanker|minder|materiale|sager|feed|familie|boern|navn|konto(?:er)?|konti|profil|brugernavn|opskrifter',
 ].join('|');
 const OWN_DATA = anyOf([
   `(?:${OWNER})${gap(4)} (?:${DATA})`,
@@ -76,16 +85,26 @@ const OWN_DATA = anyOf([
   `(?:hvad|alt hvad|det|noget|alt|intet af det|ting)(?: som)? (?:jeg|vi)${gap(4)} (?:skriver|poster|deler|siger|uploader|liker|laegger (?:op|ud)|har (?:skrevet|lagt|delt|postet)[a-z ]{0,10}|sender|fortaeller|laver|goer)`,
   'train(?:ed|ing)? (?:[a-z]+ ){0,3}(?:on|with) (?:me|us)|mit mir trainier[a-z]*|paa mig|my face|mein(?:e[mrns]?)? (?:gesicht|stimme|leben)|mit ansigt',
 ]);
-const OTHERS_DATA = anyOf([`(?:${OTHER_OWNER})${gap(4)} (?:${DATA})`]);
+const OTHERS_DATA = anyOf([
+  `(?:${OTHER_OWNER})${gap(4)} (?:${DATA})`,
+  `(?:${DATA}) (?:of|von|af|unserer|meiner|seiner|ihrer) (?:my |our |meine[rs]? |unsere[rs]? |mine |vores )?(?:${OTHER_OWNER}|boern)`,
+]);
+const OTHERS_THINGS = anyOf([`(?:${OTHER_OWNER})${gap(3)} (?:${THINGS})`]);
 const OWN_THINGS = anyOf([
+  '(?:with|of|on|for|from|to|use|touch) mine|mit meinen|von meinen|meinen nicht|(?:med|af|paa|fra) mine',
   `(?:${OWNER})${gap(3)} (?:${THINGS}|${DATA})`,
-  '(?:i|we)(?: [a-z]+){0,2} (?:post|write|share|publish|upload|draw|paint|compose|sing)(?:ed|s)?|(?:schreibe|schreib|poste|teile|veroeffentliche|male|zeichne|komponiere|fotografiere)(?: ich| wir)|(?:ich|wir)(?: [a-z]+){0,2} (?:schreibe|poste|teile|male|zeichne|fotografiere)n?|(?:jeg|vi)(?: [a-z]+){0,2} (?:skriver|poster|deler|maler|tegner)|(?:skriver|poster|deler|maler|tegner) (?:jeg|vi)',
+  '(?:i|we)(?: [a-z]+){0,2} (?:post|write|share|publish|upload|draw|paint|compose|sing)(?:ed|s)?|(?:schreibe[n]?|schreib|poste[n]?|teile[n]?|veroeffentliche[n]?|male[n]?|zeichne[n]?|komponiere[n]?|fotografiere[n]?)(?: ich| wir)|(?:ich|wir)(?: [a-z]+){0,2} (?:schreibe|poste|teile|male|zeichne|fotografiere)n?|(?:jeg|vi)(?: [a-z]+){0,2} (?:skriver|poster|deler|maler|tegner)|(?:skriver|poster|deler|maler|tegner) (?:jeg|vi)',
 ]);
 const ME = anyOf(['me|us|myself|mich|mir|uns|mig|os']);
 const USE = anyOf([
-  'us(?:e|es|ed|ing|age)|utili[sz][a-z]*|reus[a-z]*|misus[a-z]*|process(?:ed|es|ing)?|collect[a-z]*|gather[a-z]*|analy[sz][a-z]*|exploit[a-z]*|harvest[a-z]*|mining|mined|scan(?:s|ned|ning)?|monetis[a-z]*|monetiz[a-z]*|repurpos[a-z]*|evaluat[a-z]*|track(?:s|ed|ing)?|profil(?:ed|ing)|personali[sz][a-z]*|target(?:s|ed|ing)?|shared?|sharing|sell(?:s|ing)?|sold|access(?:ed|es|ing)?|touch(?:ed|es|ing)?|take|takes|taking|taken|grab(?:s|bed|bing)?|stor(?:e|ed|ing)|put|turn(?:ed|ing)?|turned into|includ[a-z]*|ingest[a-z]*|swallow[a-z]*|eat(?:s|ing)?|read(?:s|ing)?|go(?:es|ing)? into|goes|end(?:s|ing)? up|handed|hand|give[ns]?|benefit|mixed|look(?:ing)? at|part of|listen(?:s|ing)?|near|into|snoop[a-z]*|consum[a-z]*|steal[a-z]*|help(?:ing)? yoursel(?:f|ves)|for ai|hands off|paws off|alone|private|kept out|keep out|out of|leave out|left out|excluded?',
+  'us(?:e|es|ed|ing|age)|utili[sz][a-z]*|reus[a-z]*|misus[a-z]*|process(?:ed|es|ing)?|collect[a-z]*|gather[a-z]*|analy[sz][a-z]*|exploit[a-z]*|harvest[a-z]*|mining|mined|scan(?:s|ned|ning)?|monetis[a-z]*|monetiz[a-z]*|repurpos[a-z]*|evaluat[a-z]*|track(?:s|ed|ing)?|profil(?:ed|ing)|personali[sz][a-z]*|target(?:s|ed|ing)?|shared?|sharing|sell(?:s|ing)?|sold|access(?:ed|es|ing)?|touch(?:ed|es|ing)?|take|takes|taking|taken|grab(?:s|bed|bing)?|stor(?:e|ed|ing)|put|turn(?:ed|s|ing)?|appear[a-z]*|show up|includ[a-z]*|ingest[a-z]*|swallow[a-z]*|eat(?:s|ing)?|read(?:s|ing)?|go(?:es|ing)? into|goes|end(?:s|ing)? up|handed|hand|give[ns]?|benefit|mixed|look(?:ing)? at|part of|listen(?:s|ing)?|near|into|snoop[a-z]*|consum[a-z]*|steal[a-z]*|help(?:ing)? yoursel(?:f|ves)|for ai|hands off|paws off|alone|private|kept out|keep out|out of|leave out|left out|excluded?',
   '(?:aus|be|ver|ab)?nutz(?:en|t|ung|ungen|e)|ge?nutzt|ausgenutzt|verwend(?:en|et|ung|e|est)|verarbeit(?:en|et|ung|e)|benutz(?:en|t|ung)|auswert(?:en|et|ung)|ausgewertet|wertet|werten|auszuwerten|zu nutzen|zu verwenden|zu verarbeiten|analys(?:e|ieren|iert)|sammel(?:n|t)|gesammelt|sammlung|speicher(?:n|t|ung)|heranzieh[a-z]*|herangezogen|einsetz(?:en|t)|eingesetzt|einsatz|eingespeist|einspeisen|einfliess(?:en|t)|fliess(?:en|t)|landen|landet|weitergeb[a-z]*|weitergegeben|teilen|verkauf(?:en|t)|zugriff|zugreifen|bedien(?:en|t)|abgreif(?:en|t)|abgegriffen|durchsuch(?:en|t)|ausles(?:en|t)|liest|lesen|mitles[a-z]*|missbrauch(?:en|t)|ausbeut(?:en|ung|et)|verwurst[a-z]*|wandern|hernehmen|nehmen|nehmt|zweck(?:e|en)?|fuer ki|profiling|personalisier(?:en|t|ung)|kriegen|kriegt|bekommt|anfassen|ran|stecken|steckt|in ruhe|in frieden|finger weg|haende weg|finger von|raus|aus|hergenommen|hergnommen|schmeiss(?:t|en)|geben|gebt|dienen|dient',
   'brug(?:e|er|es|t|en)?|anvend(?:e|er|es|t|else|elsen)|behandl(?:e|er|es|et|ing|ingen)|udnyt(?:te|ter|tes|telse)?|misbrug[a-z]*|indsaml(?:e|er|es|ing)|analyser[a-z]*|saelg(?:e|er)|gem(?:me|mer)|del(?:e|er|es|t|ing)|videregiv[a-z]*|tage|tager|taget|indgaa(?:r)?|ende|ender|laes(?:e|er)|snage|snager|roer(?:e|er)?|hoeste|hoester|stjael[a-z]*|profiler[a-z]*|suge[rs]?|kigge[r]?|personaliser[a-z]*|til ai|med i|ind i|vaek fra|i fred|ude af|udenfor|fingrene|nallerne|fodre[s]?',
+]);
+const JOINING = anyOf([
+  'participat[a-z]*|take part|taking part|be part|part of|contribut[a-z]*|be included|involved',
+  'mitmach[a-z]*|teilnehm[a-z]*|teilnahme|dabei|beteilig[a-z]*|zu tun|mitwirk[a-z]*|beitragen',
+  'vaere med|deltage[r]?|medvirke[r]?|bidrage[r]?|at goere|med i|indgaa',
 ]);
 const ADS = anyOf([
   'ads?|adverts?|advertis[a-z]*|commercials?|marketing|promotions?|sponsored|banners?',
@@ -113,6 +132,7 @@ const ACTIVITY = anyOf([
   'likes?|delinger|soegninger|soegehistorik|aktivitet(?:er)?|adfaerd|klik|interesser|det jeg (?:liker|deler|soeger)[a-z ]{0,12}|brugsmoenster',
 ]);
 const PROACTIVE = anyOf([
+  `(?:ais?|bots?|assistants?|chatbots?|assistent(?:en|in)?|chatbotten)${gap(8)} (?:pops? up|start(?:s|ed|ing)? (?:chatting|talking)|poppt|dukker|begynder|faengt|beginnt)`,
   `(?:contacted|messaged|written to|approached|texted|pinged|bothered|nudged|addressed)${gap(4)} by${gap(3)} (?:machines?|software|programs?|ais?|bots?|chatbots?|robots?|assistants?)|start(?:s|ed|ing)? (?:a |any )?(?:conversations?|chats?|talking) (?:with|to) (?:me|us)|(?:wrote|writes|messaged|texted|messages) (?:to )?me${gap(5)} (?:first|unasked|unprompted|out of the blue|of its own accord|by itself|without)`,
   `(?:von|durch)${gap(4)} (?:ki|bot|bots|software|maschinen?|computern?|assistenten|chatbots?|programm)${gap(3)} (?:angeschrieben|kontaktiert|angesprochen|belaestigt)|(?:von sich aus|ungefragt|unaufgefordert|aus heiterem himmel|einfach so)(?: [a-z]+){0,4} (?:angeschrieben|geschrieben|gemeldet|kontaktiert|schreibt|schreiben)|(?:angeschrieben|geschrieben|schreibt|meldet)(?: [a-z]+){0,4} (?:von sich aus|ungefragt|unaufgefordert)`,
   `(?:skrev|skriver|kontaktede|kontakter|sendte|henvendte)(?: [a-z]+){0,4} (?:af sig selv|uopfordret|uden at jeg|ud af det blaa|uspurgt)|kontaktet af${gap(3)} (?:ai|bots?|robotter|software|maskiner|programmer|assistenter)`,
@@ -135,6 +155,13 @@ const EVERYTHING = anyOf([
   'alle (?:[a-z]+ )?(?:formaal|disse ting)|ethvert formaal|samtlige (?:[a-z]+ )?formaal|(?:til|mod|imod) (?:det hele|alt|alting)|det hele|ingen af delene|noget af det her|hele pakken|alt sammen',
 ]);
 
+/** One person speaks, as companies do not. */
+const SELF = anyOf([
+  'i|me|my|mine|myself|undersigned',
+  'ich|mich|mir|mein[a-z]*|mei|unterzeichne[rn]+',
+  'jeg|mig|min|mit|mine|undertegnede|gider',
+]);
+
 /** What one sentence, or a run of them, in plain words speaks of. */
 export function topicsOf(words: string): Topics {
   const flowing = words.replaceAll(' ,', '');
@@ -142,11 +169,14 @@ export function topicsOf(words: string): Topics {
   return {
     ai: has(AI),
     machine: has(MACHINE),
+    learner: has(LEARNER),
     training: has(TRAINING),
     ownData: has(OWN_DATA) || (has(VOICE) && has(OTHERS_DATA)),
     voice: has(VOICE),
-    ownThings: has(OWN_THINGS),
+    self: has(SELF),
+    ownThings: has(OWN_THINGS) || (has(VOICE) && has(OTHERS_THINGS)),
     me: has(ME),
+    joining: has(JOINING),
     use: has(USE),
     ads: has(ADS),
     personalized: has(PERSONALIZED),
@@ -167,14 +197,35 @@ export function isObjectionable(topics: Topics): boolean {
     (ownData && (use || ai || machine || training || ads || feed)) ||
     (ownThings && (ai || (training && (machine || use)))) ||
     (topics.me && ai && use) ||
-    (ai && training) ||
+    (ai && (training || topics.joining)) ||
     (ads && (personalized || chats || ai || topics.activity)) ||
     (feed && (personalized || chats || ai)) ||
     (topics.law && (use || ownData || ads))
   );
 }
 
+/**
+ * Whether these topics leave no doubt what is spoken of: nobody outside writes of machines that learn
+ * from what they wrote, so that any no beside it is meant for it.
+ */
+export function isDistinct(topics: Topics): boolean {
+  const { ai, learner, training, ownData, ownThings, use, ads, feed, chats } = topics;
+  const own = ownData || ownThings;
+  return (
+    topics.proactive ||
+    (ai && (own || training || topics.joining)) ||
+    (learner && own && (training || use)) ||
+    ((ads || feed) && (chats || ai) && (own || ai || topics.personalized))
+  );
+}
+
 /** Whether a formal objection beside these topics is one of ours: it need not say all of it. */
 export function isOnTopic(topics: Topics): boolean {
-  return isObjectionable(topics) || topics.ai || topics.law || (topics.ads && topics.ownThings);
+  return (
+    isObjectionable(topics) ||
+    isDistinct(topics) ||
+    topics.ai ||
+    topics.law ||
+    (topics.ads && topics.ownThings)
+  );
 }

@@ -16,6 +16,7 @@ const LOCALES = ['en', 'de', 'da'] as const;
 
 const FILING: FilingFacts = {
   reference: 'W7K4-QD2M-9F3T',
+  statusSubject: 'W7K4-QD2M-9F3T',
   receivedAt: AT,
   confirmedAt: AT + 60_000,
   lapsesAt: AT + 30 * DAY,
@@ -61,6 +62,15 @@ const ABOUT: { readonly [kind in LetterKind]: Extract<LetterAbout, { kind: kind 
     answered: { kind: 'answered', receivedAt: AT, filing: null },
     mail_received: { kind: 'mail_received', receivedAt: AT },
     sign_in: { kind: 'sign_in', request: 'r1', code: '123456', expiresAt: AT + 900_000 },
+    link_request: { kind: 'link_request', request: 'r2', expiresAt: AT + DAY },
+    center_changed: {
+      kind: 'center_changed',
+      changed: {
+        change: 'joined',
+        at: AT,
+        moved: [{ account: 'ig-mia', product: 'Instagram' }],
+      },
+    },
   };
 
 const every = LETTER_KINDS.flatMap((kind) => LOCALES.map((locale) => ({ kind, locale })));
