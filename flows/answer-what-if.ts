@@ -30,12 +30,22 @@ export interface WhatIfAnswer {
 const questionSchema = z.object({ purpose: z.string(), at: z.string(), record: z.unknown() });
 
 /** As much of a case as it takes to answer in its place, whatever is wrong with the rest. */
-export const whatIfCaseSchema = z.object({
-  title: z.string().optional(),
+const caseSchema = z.object({
+  title: z.string().catch(''),
   events: z.array(z.unknown()),
   questions: z.array(z.unknown()),
 });
-export type WhatIfCase = z.output<typeof whatIfCaseSchema>;
+const remainsSchema = z.object({
+  title: z.string().catch(''),
+  questions: z.array(z.unknown()).catch([]),
+});
+
+export interface WhatIfAnswers {
+  readonly title: string;
+  readonly answers: readonly WhatIfAnswer[];
+  /** Why the case could not be read; every question is then refused. null where it could. */
+  readonly problem: string | null;
+}
 
 function refuse(type: WhatIfError['type'], detail: string): WhatIfAnswer {
   return { use: false, reasons: [], error: { type, detail } as WhatIfError };
@@ -87,17 +97,26 @@ function answerQuestion(
   return { use, reasons };
 }
 
+function refuseCase(json: unknown, problem: string): WhatIfAnswers {
+  const { title, questions } = remainsSchema.catch({ title: '', questions: [] }).parse(json);
+  return { title, answers: questions.map(() => refuse('bad_case', problem)), problem };
+}
+
 /**
  * Answers the questions of one what-if case with the rules alone. What is wrong is answered in its place with
- * `use: false` and an error; where the events cannot be read, every question of the case is.
+ * `use: false` and an error; where the case or its events cannot be read, every question of it is.
  */
 export function answerWhatIf(
   register: WhatIfRegister,
-  { events, questions }: WhatIfCase,
+  json: unknown,
   isWhyAsked = false,
-): readonly WhatIfAnswer[] {
+): WhatIfAnswers {
+  const parsed = caseSchema.safeParse(json);
+  if (!parsed.success) return refuseCase(json, z.prettifyError(parsed.error));
+  const { title, events, questions } = parsed.data;
   const read = readEvents(events);
-  if (typeof read === 'string') return questions.map(() => refuse('bad_case', read));
+  if (typeof read === 'string') return refuseCase(json, read);
   const historyAt = historiesOf(read);
-  return questions.map((json) => answerQuestion(register, historyAt, json, isWhyAsked));
+  const answers = questions.map((each) => answerQuestion(register, historyAt, each, isWhyAsked));
+  return { title, answers, problem: null };
 }

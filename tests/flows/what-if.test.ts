@@ -38,7 +38,7 @@ const record = {
 const question = { purpose: 'training', at: '2025-12-31T00:00:00Z', record };
 
 function answers(questions: readonly unknown[], events: readonly unknown[] = [opened]) {
-  return answerWhatIf(register, { events: [...events], questions: [...questions] });
+  return answerWhatIf(register, { title: 'a case', events, questions }).answers;
 }
 
 describe('a what-if question that cannot be answered is refused in its place', () => {
@@ -67,6 +67,25 @@ describe('a what-if question that cannot be answered is refused in its place', (
     const [first, second] = answers([question, question], [opened, { ...opened, at: 'once' }]);
     expect(first).toMatchObject({ use: false, reasons: [], error: { type: 'bad_case' } });
     expect(second).toEqual(first);
+  });
+
+  test.each([
+    ['without events', { title: 'x', questions: [question] }, 'x', 1],
+    ['without questions', { title: 'x', events: [] }, 'x', 0],
+    ['that is no case', 7, '', 0],
+    [
+      'with a title that is no text',
+      { title: 7, events: null, questions: [question, question] },
+      '',
+      2,
+    ],
+  ])('a case %s is told, and refused in its place', (_, json, title, refused) => {
+    const given = answerWhatIf(register, json);
+    expect(given.title).toBe(title);
+    expect(given.problem).toContain('Invalid input');
+    expect(given.answers).toHaveLength(refused);
+    for (const answer of given.answers)
+      expect(answer).toMatchObject({ use: false, error: { type: 'bad_case' } });
   });
 
   test('what is missing of a record is not known, and refused by the rules', () => {
