@@ -3,8 +3,10 @@
  * the handler behind it has an address of its own, to which the proxy passes it on.
  */
 export function postedPath(path: string): string | null {
+  // The proxy may see the path again that it has passed on.
+  if (path.endsWith('/press')) return null;
   if (path === '/object') return '/object/file';
-  if (path === '/sign-in') return '/sign-in/ask';
+  if (path === '/sign-in') return '/sign-in/press';
   if (path === '/admin/objections') return '/admin/objections/find';
   if (/^\/(?:confirm|sign-in)\/[^/]+$/.test(path)) return `${path}/press`;
   if (/^\/my\/(?:[^/]+\/)*[^/]+$/.test(path)) return `${path}/press`;
