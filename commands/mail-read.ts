@@ -47,8 +47,7 @@ if (items.length === 0) {
   console.error('Usage: npm run mail:read -- FILE.eml … [--list FILE] [--dns FILE]');
   process.exitCode = 1;
 }
-await using reader = readInWorker({ milliseconds: 1900, mebibytes: 192 });
-await reader.read(new Uint8Array(), { to: [], receivedAt: 0 }, options);
+await using reader = readInWorker();
 for (const item of items) process.stdout.write(`${JSON.stringify(await line(item))}\n`);
 
 async function line(item: Item): Promise<Record<string, unknown>> {

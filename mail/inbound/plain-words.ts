@@ -6,8 +6,8 @@ export interface Sentence {
   isQuestion: boolean;
 }
 
-const MAX_TEXT = 24_000;
-const MAX_SENTENCES = 400;
+const MAX_TEXT = 16_000;
+const MAX_SENTENCES = 200;
 const MAX_SENTENCE = 700;
 
 const LETTERS: [RegExp, string][] = [

@@ -8,7 +8,7 @@ import type {
 import type { FromReader, SentOptions, ToReader } from './reading-protocol.ts';
 
 export interface ReaderLimits {
-  /** How long one message may take, look-ups included. */
+  /** How long one message may take, look-ups included and the thread's own start not. */
   milliseconds: number;
   /** What the thread's heap may grow to; message bytes come on top. */
   mebibytes: number;
@@ -59,10 +59,15 @@ export function readInWorker(
   };
 }
 
+/** Threads that have said that they are ready; loading them takes longer than most messages. */
+const loaded = new WeakSet<Worker>();
+const START_MILLISECONDS = 60_000;
+
 function startThread({ mebibytes }: ReaderLimits): Worker {
   const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: mebibytes, maxYoungGenerationSizeMb: 32 },
   });
+  thread.once('message', () => loaded.add(thread));
   thread.unref();
   return thread;
 }
@@ -81,11 +86,15 @@ function readOne(
 ): Promise<Read> {
   const { promise, resolve } = Promise.withResolvers<Read>();
   const lose = (why: string) => end({ result: { kind: 'unreadable', why }, isThreadLost: true });
-  const timer = setTimeout(() => lose('took too long'), limits.milliseconds);
+  const tooLong = (after: number) => setTimeout(() => lose('took too long'), after);
+  let timer = tooLong(loaded.has(thread) ? limits.milliseconds : START_MILLISECONDS);
   const onError = (error: Error) => lose(error.message);
   const onExit = () => lose('the reading thread ended');
   const onMessage = (message: FromReader) => {
-    if (message.kind === 'question') answer(thread, message, options);
+    if (message.kind === 'ready') {
+      clearTimeout(timer);
+      timer = tooLong(limits.milliseconds);
+    } else if (message.kind === 'question') answer(thread, message, options);
     else if (message.kind === 'done') end({ result: message.reading, isThreadLost: false });
     else end({ result: { kind: 'unreadable', why: message.why }, isThreadLost: false });
   };

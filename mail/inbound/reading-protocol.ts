@@ -13,6 +13,7 @@ export type ToReader =
     };
 
 export type FromReader =
+  | { kind: 'ready' }
   | { kind: 'done'; reading: MessageReading }
   | { kind: 'broken'; why: string }
   | { kind: 'question'; question: number; about: 'name'; name: string; type: string }

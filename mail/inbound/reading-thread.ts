@@ -14,6 +14,7 @@ port.on('message', (message: ToReader) => {
   if (message.kind === 'answer') settle(message);
   else void read(message);
 });
+tell({ kind: 'ready' });
 
 async function read({ raw, envelope, options }: ToReader & { kind: 'read' }): Promise<void> {
   try {

@@ -14,6 +14,8 @@ const POINTS_BACK =
   /(?:^| )(?:permission|consent|erlaubnis|einwilligung|zustimmung|tilladelse|samtykke|lov|they|sie|die|de|this|that|it|these|those|such|so|any|them|das|dies|dieses|dem|dazu|dagegen|damit|es|so|sowas|davon|diese[rmn]?|darauf|dafuer|det|dette|den|saadan|disse|herfor|det her|alt)(?: |$)/;
 const SHORT_WORDS = 14;
 const SHORT_MESSAGE_WORDS = 130;
+/** More often nobody says no in one message, and each time is read again for its purposes. */
+const MAX_SAID = 20;
 const SPOKEN_WORDS = 60;
 const BRIEF_WORDS = 30;
 const DISTINCT_WORDS = 160;
@@ -41,7 +43,7 @@ export function refusals(
 
 function merged(found: Refusal[]): Refusal {
   return {
-    said: found.flatMap(({ said }) => said),
+    said: [...new Set(found.flatMap(({ said }) => said))].slice(0, MAX_SAID),
     because: found.slice(0, 5).flatMap(({ because }) => because),
     isFromHeading: false,
   };
