@@ -1,5 +1,6 @@
 import type { Instant } from '#rules/instant.ts';
 import type { Queries } from './connect.ts';
+import { wakeAfterCommit } from './wake.ts';
 
 /** A letter to be inserted. `address` is the keyed hash of its one recipient. */
 export interface NewLetter {
@@ -36,15 +37,14 @@ export interface LetterRow {
 /** Owes a letter; false where the same cause owes one already. Wakes the sender at commit. */
 export async function insertLetter(sql: Queries, letter: NewLetter): Promise<boolean> {
   const rows = await sql`
-    with owed as (
-      insert into letters
-        (id, kind, address, locale, about, cause, filing, recorded_at, due_at, message_id)
-      values (${letter.id}, ${letter.kind}, ${letter.address}, ${letter.locale},
-        ${JSON.stringify(letter.about)}::text::jsonb, ${letter.cause}, ${letter.filing},
-        ${letter.recordedAt}, ${letter.dueAt}, ${letter.messageId})
-      on conflict (cause) do nothing
-      returning id)
-    select pg_notify('letters', '') from owed`;
+    insert into letters
+      (id, kind, address, locale, about, cause, filing, recorded_at, due_at, message_id)
+    values (${letter.id}, ${letter.kind}, ${letter.address}, ${letter.locale},
+      ${JSON.stringify(letter.about)}::text::jsonb, ${letter.cause}, ${letter.filing},
+      ${letter.recordedAt}, ${letter.dueAt}, ${letter.messageId})
+    on conflict (cause) do nothing
+    returning id`;
+  if (rows.length === 1) wakeAfterCommit(sql, 'letters');
   return rows.length === 1;
 }
 
@@ -86,4 +86,11 @@ export async function lastLetterOwed(
     select max(recorded_at) as at from letters
     where address = ${address} and kind = any(${[...kinds]}::text[])`;
   return row?.at ?? null;
+}
+
+/** All letters to these addresses (keyed hashes), oldest first. */
+export async function lettersTo(sql: Queries, addresses: readonly string[]): Promise<LetterRow[]> {
+  return sql<LetterRow[]>`
+    select * from letters where address = any(${[...addresses]}::text[])
+    order by recorded_at, id`;
 }

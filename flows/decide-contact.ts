@@ -1,9 +1,11 @@
 import type { Transaction } from '#db/connect.ts';
 import { countClaims, insertClaim, lockClaims } from '#db/contact-claims.ts';
+import { contactLimitsOf } from '#db/contact-limits.ts';
 import { ruleEventsAround } from '#db/events-of.ts';
 import { inTransaction } from '#db/in-transaction.ts';
 import { contactLabel } from '#messages/contact-label.ts';
 import type { Locale } from '#messages/messages.ts';
+import { accountsInCenter } from '#rules/center.ts';
 import { type ContactDecision, decideContact as decide } from '#rules/contact.ts';
 import { deriveAsOf } from '#rules/derive.ts';
 import type { Facts } from '#rules/facts.ts';
@@ -55,17 +57,25 @@ export async function decideContact(
   const versions = (await readAllNotices(house)).versions.get(PURPOSE);
   if (!versions) return { kind: 'unknown_purpose' };
   return inTransaction(house.db, async (tx): Promise<ContactAnswer> => {
-    await lockClaims(tx, ask.account);
     const { account, assistant, at, paid } = ask;
     const events = await ruleEventsAround(tx, { accounts: [account] }, { asOf: at });
-    const facts = historyFacts(deriveAsOf(events, at));
-    const { allowed, reasons } = await decideClaim(tx, facts, versions, ask);
+    const history = deriveAsOf(events, at);
+    const facts = historyFacts(history);
+    const person = accountsInCenter(history, account, at);
+    await lockClaims(tx, person);
+    const { allowed, reasons } = await decideClaim(tx, facts, versions, ask, person);
     if (!allowed) return { kind: 'decided', allowed, reasons };
     const id = house.newId();
-    await insertClaim(tx, { id, account, assistant, at, claimedAt: house.now() });
+    await insertClaim(tx, { id, account, assistant, at, claimedAt: house.now(), paid });
     const label = contactLabel(languageOf(facts.regionAt(account, at)), paid);
     return { kind: 'decided', allowed, reasons, claim: { id, label } };
   });
+}
+
+/** The limit is a person's, and an accounts center is one person's: what is sent to any of its accounts counts, and the lowest limit holds. */
+async function ownLimit(tx: Transaction, person: readonly string[]): Promise<number | null> {
+  const limits = await contactLimitsOf(tx, person);
+  return limits.length === 0 ? null : Math.min(...limits.map(({ most }) => most));
 }
 
 async function decideClaim(
@@ -73,9 +83,10 @@ async function decideClaim(
   facts: Facts,
   versions: readonly NoticeVersion[],
   ask: AskContact,
+  person: readonly string[],
 ): Promise<ContactDecision> {
-  const sentThisMonth = await countClaims(tx, ask.account, calendarMonth(ask.at));
-  const limit = monthlyLimit(versionToCheck(versions, ask.at), null);
+  const sentThisMonth = await countClaims(tx, person, calendarMonth(ask.at));
+  const limit = monthlyLimit(versionToCheck(versions, ask.at), await ownLimit(tx, person));
   return decide(facts, versions, { ...ask, sentThisMonth, limit });
 }
 

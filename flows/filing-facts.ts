@@ -1,5 +1,6 @@
 import { ruleEventsAround } from '#db/events-of.ts';
 import { filingOf, objectionsOfFiling } from '#db/filings.ts';
+import { statusEpochOf } from '#db/status-epochs.ts';
 import type { AccountFacts, FilingFacts, PurposeFacts } from '#mail/letters/letter-facts.ts';
 import { whyAll } from '#rules/covers-all.ts';
 import { deriveAsOf } from '#rules/derive.ts';
@@ -11,6 +12,7 @@ import { lapsesAt, type ObjectionStatus, objectionStatus } from '#rules/objectio
 import type { House } from './house.ts';
 import { type Notices, readAllNotices } from './notice-versions.ts';
 import { productWord, purposeWord } from './register-words.ts';
+import { statusSubject } from './status-link.ts';
 
 export interface FilingFound {
   readonly facts: FilingFacts;
@@ -38,6 +40,7 @@ export async function filingFacts(
   const objections = ids.flatMap((id) => history.objections.get(id) ?? []);
   const facts: FilingFacts = {
     reference,
+    statusSubject: statusSubject(reference, await statusEpochOf(house.db, reference)),
     receivedAt: filing.receivedAt,
     confirmedAt: confirmedAt(objections),
     lapsesAt: lapsesAt(filing.receivedAt),

@@ -1,3 +1,4 @@
+import type { Queries } from '#db/connect.ts';
 import { ruleEventsAround } from '#db/events-of.ts';
 import { sessionAddresses } from '#db/person-sessions.ts';
 import { accountsHolding, accountsInCenter } from '#rules/center.ts';
@@ -30,8 +31,16 @@ export async function ownAccounts(house: House, actor: Actor): Promise<OwnAccoun
   demandPerson(actor, 'see accounts as their own');
   const at = house.now();
   const proven = await sessionAddresses(house.db, actor.session);
-  const addresses = [...new Set([actor.address, ...proven])];
-  const around = await ruleEventsAround(house.db, { addresses }, { asOf: at });
+  return accountsOfAddresses(house.db, [...new Set([actor.address, ...proven])], at);
+}
+
+/** The same for addresses (keyed hashes) of which the caller knows that they were proven. */
+export async function accountsOfAddresses(
+  sql: Queries,
+  addresses: readonly string[],
+  at: Instant,
+): Promise<OwnAccounts> {
+  const around = await ruleEventsAround(sql, { addresses }, { asOf: at });
   const history = derive(around);
   const holding = addresses.flatMap((address) => accountsHolding(history, address, at));
   const own = new Set(holding.flatMap((account) => accountsInCenter(history, account, at)));

@@ -1,11 +1,13 @@
 import { filingOf } from '#db/filings.ts';
 import { type LetterRow, lettersOfFiling } from '#db/letters.ts';
+import { statusEpochOf } from '#db/status-epochs.ts';
 import type { AccountFacts, PurposeFacts } from '#mail/letters/letter-facts.ts';
 import type { Instant } from '#rules/instant.ts';
 import type { ObjectionStatus } from '#rules/objection-status.ts';
 import type { Actor } from './actor.ts';
 import { filingFacts } from './filing-facts.ts';
 import type { House } from './house.ts';
+import { readStatusToken, statusToken } from './status-link.ts';
 
 /** One filing as whoever holds its token may see it. */
 export interface FilingView {
@@ -23,8 +25,8 @@ export interface FilingView {
     /** When it went out; null while it has not. */
     readonly at: Instant | null;
   }[];
-  /** Opens the private status page of this filing. */
-  readonly statusToken: string;
+  /** Opens the private status page of this filing; null where its holder ended it, and this is the older link that confirmed. */
+  readonly statusToken: string | null;
 }
 
 /**
@@ -37,14 +39,15 @@ export async function readFiling(
   token: string,
   locale?: string,
 ): Promise<FilingView | null> {
-  const { vault } = house;
-  const reference = vault.readToken('status', token) ?? vault.readToken('confirm', token);
+  const byStatus = await readStatusToken(house, token);
+  const reference = byStatus ?? house.vault.readToken('confirm', token);
   const filing = reference === null ? null : await filingOf(house.db, reference);
   if (filing === null) return null;
   const found = await filingFacts(house, filing.reference, locale ?? filing.locale);
   if (found === null) return null;
   const { facts, statuses } = found;
-  const letters = await lettersOfFiling(house.db, filing.reference);
+  const isEnded = byStatus === null && (await statusEpochOf(house.db, filing.reference)) > 0;
+  const letters = isEnded ? [] : await lettersOfFiling(house.db, filing.reference);
   return {
     reference: filing.reference,
     receivedAt: facts.receivedAt,
@@ -55,8 +58,8 @@ export async function readFiling(
       ...purpose,
       status: statuses[place] ?? 'pending',
     })),
-    accounts: facts.confirmedAt === null ? [] : facts.accounts,
+    accounts: facts.confirmedAt === null || isEnded ? [] : facts.accounts,
     letters: letters.map(({ kind, state, sent_at }) => ({ kind, state, at: sent_at })),
-    statusToken: vault.token('status', filing.reference),
+    statusToken: isEnded ? null : await statusToken(house, filing.reference),
   };
 }

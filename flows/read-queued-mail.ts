@@ -35,7 +35,7 @@ export async function readQueuedMail(
   demand(actor, { action: 'objection.look' });
   const row = await inboundMessage(house.db, id);
   const stored = row === null ? null : await rawMessage(house.db, id);
-  if (row === null || stored === null) return null;
+  if (row === null || stored === null || row.outcome === 'erased') return null;
   await inTransaction(house.db, (tx) =>
     appendEvents(tx, house, [
       {

@@ -2,6 +2,7 @@ import { recipientsOfFiling } from '#db/recipients.ts';
 import type { Instant } from '#rules/instant.ts';
 import type { Actor } from './actor.ts';
 import type { House } from './house.ts';
+import { readStatusToken } from './status-link.ts';
 
 export interface RecipientOfFiling {
   /** The host it is told at; where exactly is nobody's business but its own. */
@@ -16,8 +17,8 @@ export async function readRecipients(
   _actor: Actor,
   token: string,
 ): Promise<readonly RecipientOfFiling[]> {
-  const { vault } = house;
-  const reference = vault.readToken('status', token) ?? vault.readToken('confirm', token);
+  const reference =
+    (await readStatusToken(house, token)) ?? house.vault.readToken('confirm', token);
   if (reference === null) return [];
   const found = await recipientsOfFiling(house.db, reference);
   return found.map(({ url, obeyed, acknowledgedAt }) => ({

@@ -32,7 +32,8 @@ export function describeFiling(
       covered: full ? status.full : fill(status.since, { instant: writeInstantIn(locale, from) }),
     })),
     letters: filing.letters.filter(isWorthTelling).map((letter) => describeLetter(letter, reader)),
-    statusHref: showsStatusLink ? `/status/${filing.statusToken}` : null,
+    statusHref:
+      showsStatusLink && filing.statusToken !== null ? `/status/${filing.statusToken}` : null,
   };
 }
 

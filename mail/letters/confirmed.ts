@@ -21,7 +21,7 @@ export function confirmedLetter(
       paragraph(say.elsewhere(links.write)),
       { kind: 'link', text: say.elsewhereLink, href: links.object },
       paragraph(say.notBack),
-      { kind: 'link', text: words.showStatus, href: links.status(filing.reference) },
+      { kind: 'link', text: words.showStatus, href: links.status(filing.statusSubject) },
       paragraph(say.authority),
     ],
   };

@@ -18,6 +18,8 @@ export interface AccountFacts {
 
 export interface FilingFacts {
   readonly reference: string;
+  /** What its status link is made for. */
+  readonly statusSubject: string;
   readonly receivedAt: Instant;
   readonly confirmedAt: Instant | null;
   readonly lapsesAt: Instant;
@@ -45,6 +47,8 @@ export type LetterAbout =
   | { readonly kind: 'how_to_withdraw'; readonly receivedAt: Instant }
   | { readonly kind: 'answered'; readonly receivedAt: Instant; readonly filing: FilingFacts | null }
   | { readonly kind: 'mail_received'; readonly receivedAt: Instant }
+  | { readonly kind: 'link_request'; readonly request: string; readonly expiresAt: Instant }
+  | { readonly kind: 'center_changed'; readonly changed: CenterChangedFacts }
   | {
       /** Its code is made when the letter is written, and kept nowhere. */
       readonly kind: 'sign_in';
@@ -62,6 +66,14 @@ export interface NoticeFacts {
   readonly startsOn: string | null;
   readonly categories: readonly string[];
   readonly products: readonly string[];
+}
+
+export interface CenterChangedFacts {
+  /** The last two where the operator's own directory has been asked, and does it. */
+  readonly change: 'joined' | 'left' | 'asked_to_join' | 'asked_to_leave';
+  readonly at: Instant;
+  /** The accounts that joined or left. */
+  readonly moved: readonly { readonly account: string; readonly product: string }[];
 }
 
 export interface ConsentEndedFacts {

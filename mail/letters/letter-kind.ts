@@ -12,6 +12,8 @@ export const LETTER_KINDS = [
   'answered',
   'mail_received',
   'sign_in',
+  'link_request',
+  'center_changed',
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];

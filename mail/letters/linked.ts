@@ -30,7 +30,7 @@ export function linkedLetter(
           ...filing.purposes.map((each): [string, string] => [words.against, each.title]),
         ],
       },
-      { kind: 'link', text: words.showStatus, href: links.status(filing.reference) },
+      { kind: 'link', text: words.showStatus, href: links.status(filing.statusSubject) },
     ],
   };
 }

@@ -2,6 +2,7 @@ import { da } from '#messages/letters/da.ts';
 import { de } from '#messages/letters/de.ts';
 import { en, type LetterWords } from '#messages/letters/en.ts';
 import { answeredLetter } from './answered.ts';
+import { centerChangedLetter } from './center-changed.ts';
 import { confirmLetter } from './confirm.ts';
 import { confirmedLetter } from './confirmed.ts';
 import { consentEndedLetter } from './consent-ended.ts';
@@ -10,6 +11,7 @@ import { lapsedLetter } from './lapsed.ts';
 import type { LetterAbout } from './letter-facts.ts';
 import type { LetterLinks } from './letter-links.ts';
 import type { LetterText } from './letter-text.ts';
+import { linkRequestLetter } from './link-request.ts';
 import { linkedLetter } from './linked.ts';
 import { mailReceivedLetter } from './mail-received.ts';
 import { noticeLetter } from './notice.ts';
@@ -53,5 +55,9 @@ export function writeLetter(
       return mailReceivedLetter(about, words);
     case 'sign_in':
       return signInLetter(about, words, links);
+    case 'link_request':
+      return linkRequestLetter(about, words, links);
+    case 'center_changed':
+      return centerChangedLetter(about, words, links);
   }
 }

@@ -13,6 +13,7 @@ export const BUDGETED: readonly LetterKind[] = [
   'unclear',
   'how_to_withdraw',
   'mail_received',
+  'link_request',
 ];
 
 const MINUTE = 60_000;

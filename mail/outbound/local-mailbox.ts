@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { open, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MailTransport } from './mail-transport.ts';
 
@@ -48,6 +48,11 @@ export async function keptLetter(folder: string, name: string): Promise<Buffer |
     if (error.code === 'ENOENT') return null;
     throw error;
   });
+}
+
+/** Takes a kept letter away; one that is not there is no matter. */
+export async function forgetLetter(folder: string, name: string): Promise<void> {
+  if (NAME.test(name)) await rm(fileOf(folder, name), { force: true });
 }
 
 function fileOf(folder: string, name: string): string {

@@ -137,6 +137,40 @@ export const da: LetterWords = {
     object:
       'Vil du gøre indsigelse mod en brug af dine data, behøver du ikke vente på svaret: Skriv, at du gør indsigelse.',
   },
+  linkRequest: {
+    subject: 'Nogen vil gerne forbinde konti med dine',
+    title: 'Nogen beder om at forbinde konti med dine',
+    asked:
+      'En person, der er logget ind på portalen, vil gerne have kontiene med denne adresse og sine egne i ét kontocenter.',
+    shows:
+      'Siden viser, hvem det er, og hvad det vil føre til: hvilke indsigelser der når hvilke konti, og hvilke data der kan bruges på tværs.',
+    button: 'Se på det',
+    page: 'At åbne siden ændrer intet. Intet om dig er vist til nogen, og intet forbindes, medmindre du siger ja dér.',
+    expires: (instant: string) => `Du kan svare indtil ${instant}.`,
+    otherwise: 'Hvis du ikke ved, hvad det drejer sig om, skal du ikke gøre noget.',
+  },
+  centerChanged: {
+    subject: {
+      joined: 'Konti er kommet med i dit kontocenter',
+      left: 'Konti har forladt dit kontocenter',
+      asked_to_join: 'Operatøren er bedt om at forbinde dine konti',
+      asked_to_leave: 'Operatøren er bedt om at adskille dine konti',
+    },
+    told: {
+      joined: (instant: string) =>
+        `Siden ${instant} er disse konti i ét kontocenter med de andre i det:`,
+      left: (instant: string) => `Siden ${instant} er disse konti ikke længere i kontocentret:`,
+      asked_to_join: (instant: string) =>
+        `Den ${instant} blev operatøren bedt om at samle disse konti med andre i ét kontocenter:`,
+      asked_to_leave: (instant: string) =>
+        `Den ${instant} blev operatøren bedt om at tage disse konti ud af deres kontocenter:`,
+    },
+    joined:
+      'Enhver indsigelse, som en af kontiene bar, gælder nu for dem alle. Intet samtykke har bredt sig.',
+    left: 'Det, de bar, bærer de fortsat: at forlade centret afslutter ingen indsigelse.',
+    button: 'Se dit kontocenter',
+    wrong: 'Hvis du ikke ville det, så log ind og ændr det, eller svar på denne mail.',
+  },
   signIn: {
     subject: 'Din login',
     title: 'Log ind, eller vis, at denne adresse er din',

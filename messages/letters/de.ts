@@ -140,6 +140,42 @@ export const de: LetterWords = {
     object:
       'Wenn Sie einer Verwendung Ihrer Daten widersprechen wollen, müssen Sie die Antwort nicht abwarten: Schreiben Sie, dass Sie widersprechen.',
   },
+  linkRequest: {
+    subject: 'Jemand möchte Konten mit Ihren verknüpfen',
+    title: 'Jemand bittet darum, Konten mit Ihren zu verknüpfen',
+    asked:
+      'Jemand, der im Portal angemeldet ist, möchte, dass die Konten mit dieser Adresse und die eigenen in einer gemeinsamen Kontenübersicht stehen.',
+    shows:
+      'Die Seite zeigt, wer es ist und was folgen würde: welche Widersprüche welche Konten erreichen und welche Daten übergreifend verwendet werden könnten.',
+    button: 'Ansehen',
+    page: 'Das Öffnen der Seite ändert nichts. Von Ihnen wurde niemandem etwas gezeigt, und verknüpft wird nur, wenn Sie dort zustimmen.',
+    expires: (instant: string) => `Sie können bis ${instant} antworten.`,
+    otherwise: 'Wenn Sie nicht wissen, worum es geht, tun Sie nichts.',
+  },
+  centerChanged: {
+    subject: {
+      joined: 'Konten sind Ihrer Kontenübersicht beigetreten',
+      left: 'Konten haben Ihre Kontenübersicht verlassen',
+      asked_to_join: 'Der Betreiber wurde gebeten, Ihre Konten zu verknüpfen',
+      asked_to_leave: 'Der Betreiber wurde gebeten, Ihre Konten zu trennen',
+    },
+    told: {
+      joined: (instant: string) =>
+        `Seit ${instant} stehen diese Konten mit den anderen in einer gemeinsamen Kontenübersicht:`,
+      left: (instant: string) =>
+        `Seit ${instant} gehören diese Konten nicht mehr zu der Kontenübersicht:`,
+      asked_to_join: (instant: string) =>
+        `Am ${instant} wurde der Betreiber gebeten, diese Konten mit anderen in eine Kontenübersicht zu bringen:`,
+      asked_to_leave: (instant: string) =>
+        `Am ${instant} wurde der Betreiber gebeten, diese Konten aus ihrer Kontenübersicht zu nehmen:`,
+    },
+    joined:
+      'Jeder Widerspruch, den eines ihrer Konten trug, gilt nun für alle. Keine Einwilligung hat sich ausgebreitet.',
+    left: 'Was sie trugen, tragen sie weiter: Das Verlassen beendet keinen Widerspruch.',
+    button: 'Zu Ihrer Kontenübersicht',
+    wrong:
+      'Wenn Sie das nicht wollten, melden Sie sich an und ändern Sie es, oder antworten Sie auf diese Mail.',
+  },
   signIn: {
     subject: 'Ihre Anmeldung',
     title: 'Anmelden, oder zeigen, dass diese Adresse Ihre ist',

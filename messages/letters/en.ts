@@ -138,6 +138,41 @@ export const en = {
     object:
       'If you want to object to a use of your data, you need not wait for the answer: write that you object.',
   },
+  linkRequest: {
+    subject: 'Somebody would like to link accounts with yours',
+    title: 'Somebody asks to link accounts with yours',
+    asked:
+      'Somebody who signed in on the portal would like the accounts with this address and their own to be in one accounts center.',
+    shows:
+      'The page shows who it is, and what would follow: which objections would reach which accounts, and which data could be used across them.',
+    button: 'Look at it',
+    page: 'Opening the page changes nothing. Nothing of yours has been shown to anybody, and nothing is linked unless you agree there.',
+    expires: (instant: string) => `You can answer until ${instant}.`,
+    otherwise: 'If you do not know what this is about, do nothing.',
+  },
+  centerChanged: {
+    subject: {
+      joined: 'Accounts have joined your accounts center',
+      left: 'Accounts have left your accounts center',
+      asked_to_join: 'The operator has been asked to link your accounts',
+      asked_to_leave: 'The operator has been asked to unlink your accounts',
+    },
+    told: {
+      joined: (instant: string) =>
+        `Since ${instant} these accounts are in one accounts center with the others of it:`,
+      left: (instant: string) =>
+        `Since ${instant} these accounts are no longer in the accounts center:`,
+      asked_to_join: (instant: string) =>
+        `On ${instant} the operator was asked to bring these accounts into one accounts center with others:`,
+      asked_to_leave: (instant: string) =>
+        `On ${instant} the operator was asked to take these accounts out of their accounts center:`,
+    },
+    joined:
+      'Every objection that one of its accounts carried now holds for all of them. No consent has spread.',
+    left: 'What they carried they go on carrying: leaving ends no objection.',
+    button: 'See your accounts center',
+    wrong: 'If you did not want this, sign in and change it, or answer this mail.',
+  },
   signIn: {
     subject: 'Your sign-in',
     title: 'Sign in, or prove that this address is yours',
