@@ -3,6 +3,7 @@ import type { Transaction } from './connect.ts';
 import { type CommittedContent, commit } from './event-commitment.ts';
 import { keepSecrets } from './keep-secrets.ts';
 import { asTimestamp } from './timestamp.ts';
+import { wakeAfterCommit } from './wake.ts';
 
 /**
  * An event as a door appends it. `type` is one of the rules' types (rules/event.ts) or one of the
@@ -25,7 +26,7 @@ export interface Appended {
 
 /**
  * Appends events inside the caller's transaction, in the given order, however many, in four
- * statements; the sequencer and everybody who waits is notified at its commit. Answers the id of
+ * statements; the sequencer and everybody who waits is notified after its commit. Answers the id of
  * each, or null where its (source, sourceId) had been appended before.
  */
 export async function appendEvents(
@@ -52,10 +53,12 @@ export async function appendEvents(
     on conflict (source, source_id) do nothing
     returning id, encode(commitment, 'hex') as commitment`;
   const ids = new Map(inserted.map((row) => [row.commitment, row.id]));
-  await keepSecrets(tx, committed, ids);
-  await tx`insert into unsequenced (event_id)
-    select id from unnest(${[...ids.values()]}::bigint[]) as given (id)`;
-  await tx`select pg_notify('events', '')`;
+  await Promise.all([
+    keepSecrets(tx, committed, ids),
+    tx`insert into unsequenced (event_id)
+      select id from unnest(${[...ids.values()]}::bigint[]) as given (id)`,
+  ]);
+  wakeAfterCommit(tx, 'events');
   return committed.map(({ commitment }) => {
     const id = ids.get(commitment);
     return id === undefined ? null : { id };

@@ -22,14 +22,17 @@ export async function insertFiling(
   filing: Filing,
   objections: readonly FiledObjection[],
 ): Promise<void> {
-  await sql`insert into filings (reference, received_at, channel, address, account, locale)
-    values (${filing.reference}, ${filing.receivedAt}, ${filing.channel}, ${filing.address},
-      ${filing.account}, ${filing.locale})`;
-  await sql`insert into objections (id, filing, purpose, event_id)
-    select id, ${filing.reference}, purpose, event_id
-    from unnest(${objections.map((each) => each.id)}::text[],
-      ${objections.map((each) => each.purpose)}::text[],
-      ${objections.map((each) => each.eventId)}::bigint[]) as given (id, purpose, event_id)`;
+  // Sent together: the second waits for the first in the server, not for its answer.
+  await Promise.all([
+    sql`insert into filings (reference, received_at, channel, address, account, locale)
+      values (${filing.reference}, ${filing.receivedAt}, ${filing.channel}, ${filing.address},
+        ${filing.account}, ${filing.locale})`,
+    sql`insert into objections (id, filing, purpose, event_id)
+      select id, ${filing.reference}, purpose, event_id
+      from unnest(${objections.map((each) => each.id)}::text[],
+        ${objections.map((each) => each.purpose)}::text[],
+        ${objections.map((each) => each.eventId)}::bigint[]) as given (id, purpose, event_id)`,
+  ]);
 }
 
 const filingColumns = (sql: Queries) =>

@@ -1,5 +1,6 @@
 import type { Instant } from '#rules/instant.ts';
 import type { Queries, Transaction } from './connect.ts';
+import { wakeAfterCommit } from './wake.ts';
 
 /** An event that waits for its position, and what it names. */
 export interface WaitingEvent {
@@ -44,7 +45,7 @@ export async function assignPositions(tx: Transaction, ids: readonly number[]): 
     select ${last - ids.length}::bigint + place, id
     from unnest(${[...ids]}::bigint[]) with ordinality as given (id, place)`;
   await tx`delete from unsequenced where event_id = any(${[...ids]}::bigint[])`;
-  await tx`select pg_notify('positions', ${String(last)})`;
+  wakeAfterCommit(tx, 'positions');
   return last;
 }
 

@@ -1,6 +1,12 @@
 import type postgres from 'postgres';
+import { collectWakes, Ringer } from './wake.ts';
 
 type Work = (tx: postgres.TransactionSql) => unknown;
+interface State {
+  isOver: boolean;
+  /** What to ring after the commit. */
+  wakes: ReadonlySet<string>;
+}
 type Begin = (...args: readonly unknown[]) => Promise<unknown>;
 
 /**
@@ -10,12 +16,15 @@ type Begin = (...args: readonly unknown[]) => Promise<unknown>;
  */
 export function withSteadyBegin(client: postgres.Sql): postgres.Sql {
   const begin = client.begin as unknown as Begin;
+  const ringer = new Ringer(client);
   const steady = async (...args: readonly unknown[]): Promise<unknown> => {
     const work = args.at(-1) as Work;
-    const state = { isOver: false };
+    const state: State = { isOver: false, wakes: new Set() };
     const guarded = (tx: postgres.TransactionSql) =>
       new Promise((resolve, reject) => {
-        const run = async () => work(guard(tx, state));
+        const mine = guard(tx, state);
+        state.wakes = collectWakes(mine);
+        const run = async () => work(mine);
         // Once it is over, the driver must hear nothing more: it would commit or roll back again.
         run().then(
           (result) => state.isOver || resolve(result),
@@ -23,7 +32,9 @@ export function withSteadyBegin(client: postgres.Sql): postgres.Sql {
         );
       });
     try {
-      return await begin(...args.slice(0, -1), guarded);
+      const result = await begin(...args.slice(0, -1), guarded);
+      for (const channel of state.wakes) ringer.ring(channel);
+      return result;
     } finally {
       state.isOver = true;
     }
@@ -31,10 +42,7 @@ export function withSteadyBegin(client: postgres.Sql): postgres.Sql {
   return Object.assign(client, { begin: steady });
 }
 
-function guard(
-  tx: postgres.TransactionSql,
-  state: { readonly isOver: boolean },
-): postgres.TransactionSql {
+function guard(tx: postgres.TransactionSql, state: Readonly<State>): postgres.TransactionSql {
   const check = () => {
     if (!state.isOver) return;
     throw Object.assign(new Error('this transaction is over'), { code: 'CONNECTION_CLOSED' });
