@@ -3,6 +3,7 @@ import { derive } from '#rules/derive.ts';
 import type { RuleEvent } from '#rules/event.ts';
 import { explain, wayTo } from '#rules/explain.ts';
 import type { NoticeVersion } from '#rules/notice.ts';
+import { REASONS } from '#rules/reason.ts';
 import { inWords } from '#rules/why-words.ts';
 import {
   account,
@@ -238,5 +239,30 @@ describe('the why in plain words', () => {
       'It started on account a at 2025-06-12T12:00:00.000Z, when the account came to hold the address m.',
       'On account a it protects what was created since ever, until 2025-08-01T12:00:00.000Z. By version 1 of the notice an objection covers everything. It ended there: withdrawn.',
     ]);
+  });
+
+  test('has a sentence of its own for every reason', () => {
+    const chain = why(people, 'a', '2025-07-03');
+    const sentences = inWords({
+      ...chain,
+      decision: { ...chain.decision, use: false, reasons: REASONS },
+    }).slice(1);
+    expect(new Set(sentences).size).toBe(REASONS.length);
+    for (const sentence of sentences) expect(/^[A-Z][a-z]+ .*\w\.$/.test(sentence)).toBe(true);
+  });
+
+  test('says why an objection covers everything, in each case', () => {
+    const filed = objects('2025-06-10', 'o', { account: 'a' });
+    const last = (version: Partial<NoticeVersion>, person = account('a')) =>
+      words([person, filed], 'a', '2019-06-10', [notice(version)]).at(-1);
+    expect(last({ rollout: [started('2025-07-01')] })).toContain(
+      'the purpose had not started there.',
+    );
+    expect(last({ rollout: [started('2021-01-01', ['US'])] })).toContain(
+      'was not carried out there.',
+    );
+    expect(last({}, account('a', { region: undefined }))).toContain(
+      'not known where the account was.',
+    );
   });
 });

@@ -71,6 +71,7 @@ describe('rule 19: regions, starts and ages', () => {
     ['a day that was skipped', '2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
     ['a midnight that came twice', '2010-11-07', 'America/St_Johns', '2010-11-07T02:30:00.000Z'],
     ['local mean time', '1880-01-01', 'Europe/Berlin', '1879-12-31T23:06:32.000Z'],
+    ['a year of three digits', '0999-06-01', 'UTC', '0999-06-01T00:00:00.000Z'],
     ['a leap day', '2024-02-29', 'UTC', '2024-02-29T00:00:00.000Z'],
   ])('a date begins at its first instant in its zone: %s', (_, date, zone, expected) => {
     expect(new Date(startOfDate(date, zone)).toISOString()).toBe(expected);
