@@ -43,7 +43,7 @@ export function FilingSheet({ words, view }: { words: Messages; view: FilingShee
         <Letters words={w} letters={view.letters} />
         {view.statusHref !== null && (
           <section className="prose">
-            <h3>{w.link}</h3>
+            <h2 className="ways">{w.link}</h2>
             <p>{w.linkText}</p>
             <p>
               <a className="button" href={view.statusHref}>
@@ -63,11 +63,11 @@ export function FilingSheet({ words, view }: { words: Messages; view: FilingShee
           </p>
         </section>
         <section className="prose caution">
-          <h3>{w.older}</h3>
+          <h2 className="ways">{w.older}</h2>
           <p>{w.olderText}</p>
         </section>
         <section className="prose">
-          <h3>{w.complain}</h3>
+          <h2 className="ways">{w.complain}</h2>
           <p>{w.complainText}</p>
           <p>
             <a href={AUTHORITIES} rel="noreferrer">
@@ -116,7 +116,7 @@ function Letters({
   if (letters.length === 0) return null;
   return (
     <section>
-      <h3>{words.letters}</h3>
+      <h2 className="ways">{words.letters}</h2>
       <dl className="facts mt-2">
         {letters.map(({ name, state }) => (
           <div className="contents" key={`${name} ${state}`}>

@@ -1,3 +1,4 @@
+import { ScrollArea } from '#components/scroll-area.tsx';
 import { type Step, Timeline } from '#components/timeline.tsx';
 import type { Messages } from '#messages/messages.ts';
 import { StatusMark } from './status-mark.tsx';
@@ -99,8 +100,7 @@ function CarriedBy({
 }) {
   if (accounts.length === 0) return <p className="muted mt-2">{words.accountsNone}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="scroll mt-2" tabIndex={0} aria-label={`${words.accounts}: ${caption}`}>
+    <ScrollArea label={`${words.accounts}: ${caption}`} className="mt-2">
       <table className="compact">
         <caption className="visually-hidden">{`${words.accounts}: ${caption}`}</caption>
         <thead>
@@ -123,6 +123,6 @@ function CarriedBy({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   );
 }

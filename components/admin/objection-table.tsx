@@ -1,3 +1,4 @@
+import { ScrollArea } from '#components/scroll-area.tsx';
 import type { Messages } from '#messages/messages.ts';
 import { StatusMark } from './status-mark.tsx';
 
@@ -25,8 +26,7 @@ export function ObjectionTable({ words, rows, next }: Props) {
   if (rows.length === 0) return <p className="mt-8">{w.nothing}</p>;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="scroll office-list mt-8" tabIndex={0} aria-label={w.caption}>
+      <ScrollArea label={w.caption} className="office-list mt-8">
         <table>
           <caption className="visually-hidden">{w.caption}</caption>
           <thead>
@@ -56,7 +56,7 @@ export function ObjectionTable({ words, rows, next }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollArea>
       {next !== null && (
         <p className="pages">
           <a className="button" href={next}>

@@ -1,3 +1,4 @@
+import { ScrollArea } from '#components/scroll-area.tsx';
 import { StateMark } from '#components/state-mark.tsx';
 import type { UseView } from '#components/use-view.ts';
 import type { Messages } from '#messages/messages.ts';
@@ -11,8 +12,7 @@ export function UseTable({
   words: Messages['overview'];
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={words.tableCaption}>
+    <ScrollArea label={words.tableCaption}>
       <table>
         <caption className="visually-hidden">{words.tableCaption}</caption>
         <thead>
@@ -28,7 +28,7 @@ export function UseTable({
           <UseRows key={use.purpose} use={use} />
         ))}
       </table>
-    </section>
+    </ScrollArea>
   );
 }
 

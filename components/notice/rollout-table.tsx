@@ -1,3 +1,4 @@
+import { ScrollArea } from '#components/scroll-area.tsx';
 import { StateMark, type UseState } from '#components/state-mark.tsx';
 import type { Messages } from '#messages/messages.ts';
 
@@ -19,8 +20,7 @@ export function RolloutTable({
   rows: readonly RolloutRow[];
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={words.where}>
+    <ScrollArea label={words.where}>
       <table>
         <caption className="visually-hidden">{words.where}</caption>
         <thead>
@@ -45,6 +45,6 @@ export function RolloutTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   );
 }
