@@ -26,6 +26,9 @@ const SIGNATURE =
   /\b(?:gmail_signature|moz-signature|applemailsignature|ms-outlook-mobile-signature|protonmail_signature_block)\b/i;
 const HIDDEN = /display\s{0,5}:\s{0,5}none|font-size\s{0,5}:\s{0,5}0(?:px|pt)?\s{0,5}(?:;|$)/i;
 
+/** An angle bracket before anything else is a character like others. */
+const TAG_START = /<(?:\/?[a-z]|[!?])/gi;
+
 interface Open {
   tag: string;
   isQuote: boolean;
@@ -42,12 +45,12 @@ export function htmlToText(html: string): string {
   const out: string[] = [];
   const open: Open[] = [];
   let at = 0;
+  const tags = new RegExp(TAG_START);
   while (at < text.length) {
-    const tagStart = text.indexOf('<', at);
-    const end = tagStart === -1 ? text.length : tagStart;
+    tags.lastIndex = at;
+    const end = tags.exec(text)?.index ?? text.length;
     if (end > at) addText(out, open, text.slice(at, end));
-    if (tagStart === -1) break;
-    at = readTag(text, tagStart, out, open);
+    at = end < text.length ? readTag(text, end, out, open) : end;
   }
   return tidy(out.join(''));
 }
@@ -55,11 +58,7 @@ export function htmlToText(html: string): string {
 function readTag(text: string, start: number, out: string[], open: Open[]): number {
   if (text.startsWith('<!--', start)) return after(text, '-->', start + 4);
   const tag = /^<(\/?)([a-z][a-z0-9:]{0,20})/i.exec(text.slice(start, start + 25));
-  if (tag === null) {
-    if (/^<[!?]/.test(text.slice(start, start + 2))) return after(text, '>', start);
-    addText(out, open, '<');
-    return start + 1;
-  }
+  if (tag === null) return after(text, '>', start);
   const end = after(text, '>', start);
   const name = (tag[2] as string).toLowerCase();
   if (tag[1] === '/') closeTag(name, out, open);

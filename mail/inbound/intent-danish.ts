@@ -9,6 +9,7 @@ const OBJECT =
   'goer(?:e)?(?: [a-z]+){0,2} indsigelse|indsigelse[r]?|protester(?:e|er)|siger? nej|sige nej|modsaet(?:te|ter)|afvis(?:e|er)|ikke vil';
 
 const setAside = anyOf([
+  `(?:vi|jeg) har(?: [a-z]+){0,3} ikke(?: [a-z]+){0,5} (?:brugt|traenet|anvendt|delt|lagt)|(?:har|havde) (?:vi|jeg)(?: [a-z]+){0,4} ikke(?: [a-z]+){0,5} (?:brugt|traenet|anvendt)|(?:ingen|nogle|mange|alle|faa) (?:ville|oenskede|brod sig|havde lyst)`,
   `(?:jeg|vi) (?:kan|kunne)(?: [a-z]+){0,2} ikke (?:[a-z]+ ){0,2}(?:bruge|finde|se|aabne|uploade|hente|dele|laese|logge|faa|sende)|kunne(?: [a-z]+){0,2} ikke (?:bruges|aabnes|hentes|findes)`,
   `(?:hvis|naar|om|saafremt|medmindre|foer|inden|efter at|saa snart|antag|hvad sker der (?:hvis|naar))(?: jeg| vi| man| nogen| du| i| en| folk| brugerne| min [a-z]+| han| hun)${gap(9)} (?:${OBJECT})`,
   `(?:hvordan|hvor|hvornaar|hvorfor|hvorledes)${gap(6)} (?:${OBJECT})`,
@@ -38,7 +39,7 @@ const exercising = anyOf([
 
 const objecting = anyOf([
   `(?:goer|goere|gjort|fremsaetter?|nedlaegger?|rejser?|indgiver?|indsender?|meddeler?|sender?|kommer med|afgiver?|hermed|noter|registrer|udnytter?|bruger|oensker|vil|min|mine|vores|formel|officiel|denne|skriftlig|dette er (?:en|min)|foelgende|generel)${gap(8)} (?:indsigelser?|min ret til indsigelse)|indsigelser? (?:mod|imod|over for|overfor|efter|i henhold|jf|jaevnfoer|ifoelge|herimod|vedr|vedroerende|i medfoer|paa vegne)|^indsigelse|, indsigelse$`,
-  `(?:anmodning|emne|vedroerende|sag|type) , indsigelse|fravalg|framelding|undertegnede${gap(4)} (?:modsaetter|protesterer|goer|naegter)|(?:mit|min|som) (?:klare )?(?:afslag|afvisning)|protesterer|(?:vil|maa|oensker at|gerne|hermed)${gap(4)} protestere|(?:modsaetter|modsaette) (?:mig|os|sig)|(?:nedlaegger|nedlaegge) (?:hermed )?(?:forbud|veto|protest)|(?:goer|goere)${gap(4)} (?:brug af )?min ret til (?:at (?:goere indsigelse|sige nej)|indsigelse)|fravaelger?|(?:melder|melde) (?:mig|os) (?:ud|fra)|framelder?|framelde|opt(?:er|e)? ?(?:[a-z]+ )?(?:out|ud)`,
+  `(?:anmodning|emne|vedroerende|sag|type) , indsigelse|fravalg|framelding|undertegnede${gap(4)} (?:modsaetter|protesterer|goer|naegter)|(?:mit|min|som) (?:klare )?(?:afslag|afvisning)|protesterer|(?:vil|maa|oensker at|gerne|hermed)${gap(4)} protestere|(?:modsaetter|modsaette) (?:mig|os|sig)|(?:nedlaegger|nedlaegge) (?:hermed )?(?:forbud|veto|protest)|(?:goer|goere)${gap(4)} (?:brug af )?min ret til (?:at (?:goere indsigelse|sige nej)|indsigelse)|fravaelger?|(?:melder|melde) (?:mig|os) (?:ud|fra)|framelder?|framelde[s]?|opt(?:er|e)? ?(?:[a-z]+ )?(?:out|ud)`,
 ]);
 
 const refusing = anyOf([
@@ -52,7 +53,7 @@ const refusing = anyOf([
 ]);
 
 const neutral = anyOf([
-  `(?:ikke|aldrig|ingen|intet)(?: [a-z]+){0,2} (?:forstaar|forstaaet|ved|vide|sikker|klar|klart|finde[r]?|fundet|se|set|hoert|faaet|modtaget|besluttet|anelse|svar|bekraeftelse|muligt|aabne[s]?|virker|kun|bare|informeret|oplyst|logge|sket|forkert|daarligt|tvivl|huske|endnu|naaet|problem|besked|rigtig)|(?:forstaar|ved|finder|kan|kunne|virker|husker|har|tror|synes)(?: [a-z]+){0,5} ikke(?= ?$| ,| (?:rigtig|helt|om|hvad|hvordan|finde|se|logge|aabne[s]?|faa svar|huske|bruge|hoert|faaet|modtaget))|kunne (?:[a-z]+ )?ikke (?:bruge|aabne[s]?|se|finde)|ikke (?:sikker|endnu|kun|bare|saa)|(?:ikke|ingen) (?:flere |yderligere )?(?:spoergsmaal|problemer?|bekymringer|kommentarer)|ikke noget problem|(?:det|den|han|hun) (?:er|var|passer|stemmer)(?: [a-z]+)? ikke(?= ?$| ,| rigtig| sand| korrekt)|ingen (?:anelse|svar|tvivl|problemer|bekraeftelse)|eller ej|hvorfor ikke`,
+  `(?:ikke|aldrig|ingen|intet)(?: [a-z]+){0,2} (?:forstaar|forstaaet|ved|vide|sikker|klar|klart|finde[r]?|fundet|se|set|hoert|faaet|modtaget|besluttet|anelse|svar|bekraeftelse|muligt|aabne[s]?|virker|kun|bare|informeret|oplyst|logge|sket|forkert|daarligt|tvivl|huske|endnu|naaet|problem|besked|rigtig)|(?:forstaar|ved|finder|kan|kunne|virker|husker|har|tror|synes)(?: [a-z]+){0,5} ikke(?= ?$| ,| (?:rigtig|helt|om|hvad|hvordan|finde|se|logge|aabne[s]?|faa svar|huske|hoert|faaet|modtaget))|kunne (?:[a-z]+ )?ikke (?:aabne[s]?|se|finde)|ikke (?:sikker|endnu|kun|bare|saa)|(?:ikke|ingen) (?:flere |yderligere )?(?:spoergsmaal|problemer?|bekymringer|kommentarer)|ikke noget problem|(?:det|den|han|hun) (?:er|var|passer|stemmer)(?: [a-z]+)? ikke(?= ?$| ,| rigtig| sand| korrekt)|ingen (?:anelse|svar|tvivl|problemer|bekraeftelse)|eller ej|hvorfor ikke`,
 ]);
 const negative = anyOf([
   'ikke|ikk|ik|ingen|intet|ingenting|aldrig|nej|niks|uden|hverken|stop|stoppe|imod|mod|naegter|afviser|afslaar|afslag|frabeder|forbyder|glem|bange|utryg|uhyggeligt|utilpas|vred|hader|slaa(?: [a-z]+){0,2} fra|sluk|fjern(?:e|es)?|slet(?:te|tes)?|udeluk(?:ke|kes)?|undtag(?:e|es|et)?|lad|lade|vaek|ud|ude|fri|fritag[a-z]*|afmeld[a-z]*|undgaa|forhindre|blokere?|privat[e]?|spar|hold|siger fra|sige fra|takker nej|protesterer|modsaetter|drop|undlad|udenfor|slippe|finde mig i',
@@ -80,7 +81,7 @@ export const danish: IntentRules = {
     `paa (?:[a-z]+ )?vegne|min klient|vores klient|klienter|fuldmagt|(?:jeg|vi) repraesenterer|som (?:advokat|vaerge|foraelder|mor|far|foraeldremyndighedsindehaver|paaroerende|bisidder)|for (?:min|mit|vores) (?:[a-z]+ )?(?:mor|far|datter|soen|barn|boern|klient|kone|mand|mormor|farmor)|${KIN}${gap(5)} (?:goer|vil|oensker|har bedt|siger|protesterer|modsaetter)|vaerge for`,
   ]),
   formula: new Set(
-    'jeg vi hermed goer indsigelse indsigelser protesterer mod imod det dette alt alle det hele enhver form brug jeres den en min formel formelt officielt officiel efter artikel 21 gdpr i jf stk 1 2 og med oejeblikkelig virkning straks fra nu af dags dato venligst bekraeft noter registrer kaere hej med venlig hilsen mvh hilsner vh tak paa forhaand vil gerne oensker at goere fremsaetter til jer nedlaegger af fuldt ud udtrykkeligt godmorgen godaften goddag venlige dato'.split(
+    'framelde frameldes fravaelger jeg vi hermed goer indsigelse indsigelser protesterer mod imod det dette alt alle det hele enhver form brug jeres den en min formel formelt officielt officiel efter artikel 21 gdpr i jf stk 1 2 og med oejeblikkelig virkning straks fra nu af dags dato venligst bekraeft noter registrer kaere hej med venlig hilsen mvh hilsner vh tak paa forhaand vil gerne oensker at goere fremsaetter til jer nedlaegger af fuldt ud udtrykkeligt godmorgen godaften goddag venlige dato'.split(
       ' ',
     ),
   ),

@@ -57,7 +57,13 @@ const OWNER = [
 ].join('|');
 /** Whose data it is where somebody writes for another, or in the words of the law. */
 const OTHER_OWNER =
-  'personal|private|his|her|their|(?:client|daughter|son|kid|child|mother|father|wife|husband|partner|customer|family)s?|childrens|kids|personenbezogen[a-z]*|persoenlich[a-z]*|privat[a-z]*|seine[nrms]?|ihre[nrms]?|mandant[a-z]*|tochter|sohn[es]*|kind(?:er|es|ern)?|mutter|vaters?|person(?:lige|oplysninger|data)|hendes|hans|datters?|soens?|boerns?|barns?|klients?|mors|fars';
+  'his|her|their|(?:client|daughter|son|kid|child|mother|father|wife|husband|partner|customer|family)s?|childrens|kids|seine[nrms]?|ihre[nrms]?|mandant[a-z]*|tochter|sohn[es]*|kind(?:er|es|ern)?|mutter|vaters?|hendes|sine?|hans|datters?|soens?|boerns?|barns?|klients?|mors|fars';
+/** Somebody near to the writer, for whom they may speak. */
+const KIN = anyOf([
+  'mother|mum|mom|father|dad|wife|husband|partner|daughter|son|child|children|kids?|client|uncle|aunt|brother|sister|parents|grandm[a-z]+|grandf[a-z]+|ward|behalf|colleagues|members',
+  'mutter|vater|frau|mann|tochter|sohn|kind(?:er|ern|es)?|mandant[a-z]*|onkel|tante|bruder|schwester|eltern|oma|opa|grossmutter|grossvater|namens|namen|vertretung|mitglieder|betreuer|herrn',
+  'mor|far|kone|mand|datter|soen|barn|boern|klient|onkel|tante|bror|soester|foraeldre|mormor|farmor|morfar|farfar|vegne|medlemmer|vaerge',
+]);
 /** Somebody speaks, for themselves or for a person near to them. */
 const VOICE = anyOf([
   'i|me|my|mine|we|us|our|ours|myself|(?:my|our) client|she|he|mother|father|daughter|wife|husband|undersigned',
@@ -65,18 +71,21 @@ const VOICE = anyOf([
   'jeg|mig|min|mit|mine|vi|os|vores|klient|datter|soen|mor|far|undertegnede|hun|han',
 ]);
 const DATA = [
-  'data|datas|information|infos?|photos?|photographs?|pictures?|images?|videos?|clips?|posts?|postings?|contents?|comments?|chats?|messages?|dms?|conversations?|profiles?|likes?|activit(?:y|ies)|history|behaviou?r|reviews?|reels?|uploads?|recordings?|faces?|artworks?|drawings?|paintings?|illustrations|avatars?|search(?:es)?|albums?|selfies?|timelines?|statuses|clicks|privacy|footage',
-  '[a-z]*(?:daten|bilder[n]?|fotos?|beitrae?g(?:e[ns]?|en)?|inhalte[ns]?|videos?|aufnahmen?|alben)|angaben|informationen|bild(?:es|material)?|posts?|kommentare?n?|chats?|chatverlaeufe?n?|nachrichten|unterhaltungen|gespraeche?n?|profil(?:e|s|bild|bilder|daten|fotos?)?|likes?|aktivitaeten|verhalten[s]?|verlauf|bewertungen|rezensionen|sprachnachrichten|gesicht(?:er|s)?|kunstwerke?|zeichnungen|gemaelde|selfies?|privatsphaere|veroeffentlichungen|postings?',
+  'data|datas|information|infos?|photos?|photographs?|pictures?|images?|videos?|clips?|posts?|postings?|contents?|comments?|chats?|messages?|dms?|conversations?|profiles?|likes?|activit(?:y|ies)|history|behaviou?r|reviews?|reels?|uploads?|recordings?|faces?|artworks?|drawings?|paintings?|illustrations|avatars?|likeness|identity|search(?:es)?|albums?|selfies?|timelines?|statuses|clicks|privacy|footage',
+  '[a-z]*(?:daten|bilder[n]?|fotos?|beitrae?g(?:e[ns]?|en)?|inhalte[ns]?|videos?|aufnahmen?|alben)|angaben|abbild|ebenbild|bildnis|portraets?|informationen|bild(?:es|material)?|posts?|kommentare?n?|chats?|chatverlaeufe?n?|nachrichten|unterhaltungen|gespraeche?n?|profil(?:e|s|bild|bilder|daten|fotos?)?|likes?|aktivitaeten|verhalten[s]?|verlauf|bewertungen|rezensionen|sprachnachrichten|gesicht(?:er|s)?|kunstwerke?|zeichnungen|gemaelde|selfies?|privatsphaere|veroeffentlichungen|postings?',
   '[a-z]*(?:data|oplysninger|billeder|billederne|fotos?|opslag(?:ene)?|videoer)|informationer|billede[rt]?n?e?|indhold|indlaeg|kommentar(?:er|erne)?|chats?|beskeder|samtaler(?:ne)?|profil(?:en|billede[r]?)?|likes?|aktivitet(?:er)?|adfaerd|historik|anmeldelser|videoer|ansigter?|tegninger|malerier|soegninger|selfies?|privatliv|optagelser',
 ].join('|');
 /** What people also call their data, and speak of in all sorts of mail. */
 const THINGS = [
-  'letters?|notes?|columns?|columns|articles?|pages?|site|website|portfolio|details|dialogues?|talks?|interests|stor(?:y|ies)|writings?|words|texts?|voices?|art|music|songs?|poems?|works?|creations?|stuff|things?|li(?:fe|ves)|memories|thoughts|opinions|captions?|updates|materials?|recipes|everything|self|family|kids?|child(?:ren)?|accounts?|names?|usernames?|profile',
-  'briefe?n?|worte[n]?|woerter|artikel|zeilen|seiten?|portfolio|abbildungen|stor(?:y|ys|ies)|texte[ns]?|stimmen?|werke?n?|kunst|musik|gedichte|sachen|zeugs?|kram|leben|suchen|interessen|gedanken|meinungen|erinnerungen|dinge|alles|familie|kinder(?:n)?|konto|konten|namen?|benutzernamen?|rezepte',
-  'breve?|artikler|linjer|sider?(?:ns)?|portefoelje|historier|tekster|ord|stemmer?|kunst|vaerker|musik|digte|ting|liv|interesser|tanker|minder|materiale|sager|feed|familie|boern|navn|konto(?:er)?|konti|profil|brugernavn|opskrifter',
+  'groups?|letters?|notes?|columns?|columns|articles?|pages?|site|website|portfolio|details|dialogues?|talks?|interests|stor(?:y|ies)|writings?|words|texts?|voices?|art|music|songs?|poems?|works?|creations?|stuff|things?|li(?:fe|ves)|memories|thoughts|opinions|captions?|updates|materials?|recipes|everything|self|family|kids?|child(?:ren)?|accounts?|names?|usernames?|profile',
+  'gruppen?|briefe?n?|worte[n]?|woerter|artikel|zeilen|seiten?|portfolio|abbildungen|stor(?:y|ys|ies)|texte[ns]?|stimmen?|werke?n?|kunst|musik|gedichte|sachen|zeugs?|kram|leben|suchen|interessen|gedanken|meinungen|erinnerungen|dinge|alles|familie|kinder(?:n)?|konto|konten|namen?|benutzernamen?|rezepte',
+  'gruppe[rns]*|breve?|artikler|linjer|sider?(?:ns)?|portefoelje|historier|tekster|ord|stemmer?|kunst|vaerker|musik|digte|ting|liv|interesser|tanker|minder|materiale|sager|feed|familie|boern|navn|konto(?:er)?|konti|profil|brugernavn|opskrifter',
 ].join('|');
+/** Up to four words, none of which says that it is somebody else's. */
+const owned =
+  '(?: (?!your |his |her |their |the |ihre|eure|eure[nmr] |seine|dein|dine |din |jeres |deres |hans |hendes )[a-z0-9]+){0,4}?';
 const OWN_DATA = anyOf([
-  `(?:${OWNER})${gap(4)} (?:${DATA})`,
+  `(?:${OWNER})${owned} (?:${DATA})`,
   `(?:data|photos|pictures|posts|images|content|information) (?:of|about|from|belonging to|concerning|relating to) (?:me|mine|us|my|our|him|her)`,
   `(?:${DATA}) (?:(?:von|ueber|zu|of|about|from|by) )?(?:mir|uns|meine[rmns]?|meines|unsere[rmns]?|me|us|my|our) ?`,
   `(?:data|billeder|opslag|oplysninger) (?:om|af|fra) (?:mig|os|min|mit|mine|vores)`,
@@ -89,10 +98,13 @@ const OTHERS_DATA = anyOf([
   `(?:${OTHER_OWNER})${gap(4)} (?:${DATA})`,
   `(?:${DATA}) (?:of|von|af|unserer|meiner|seiner|ihrer) (?:my |our |meine[rs]? |unsere[rs]? |mine |vores )?(?:${OTHER_OWNER}|boern)`,
 ]);
+const PERSONAL_DATA = anyOf([
+  `(?:personal|private|personenbezogen[a-z]*|persoenlich[a-z]*|privat[a-z]*|personlige?)${gap(2)} (?:${DATA})|personoplysninger|persondata`,
+]);
 const OTHERS_THINGS = anyOf([`(?:${OTHER_OWNER})${gap(3)} (?:${THINGS})`]);
 const OWN_THINGS = anyOf([
   '(?:with|of|on|for|from|to|use|touch) mine|mit meinen|von meinen|meinen nicht|(?:med|af|paa|fra) mine',
-  `(?:${OWNER})${gap(3)} (?:${THINGS}|${DATA})`,
+  `(?:${OWNER})${owned} (?:${THINGS}|${DATA})`,
   '(?:i|we)(?: [a-z]+){0,2} (?:post|write|share|publish|upload|draw|paint|compose|sing)(?:ed|s)?|(?:schreibe[n]?|schreib|poste[n]?|teile[n]?|veroeffentliche[n]?|male[n]?|zeichne[n]?|komponiere[n]?|fotografiere[n]?)(?: ich| wir)|(?:ich|wir)(?: [a-z]+){0,2} (?:schreibe|poste|teile|male|zeichne|fotografiere)n?|(?:jeg|vi)(?: [a-z]+){0,2} (?:skriver|poster|deler|maler|tegner)|(?:skriver|poster|deler|maler|tegner) (?:jeg|vi)',
 ]);
 const ME = anyOf(['me|us|myself|mich|mir|uns|mig|os']);
@@ -171,10 +183,10 @@ export function topicsOf(words: string): Topics {
     machine: has(MACHINE),
     learner: has(LEARNER),
     training: has(TRAINING),
-    ownData: has(OWN_DATA) || (has(VOICE) && has(OTHERS_DATA)),
+    ownData: has(OWN_DATA) || (has(KIN) && has(OTHERS_DATA)) || (has(VOICE) && has(PERSONAL_DATA)),
     voice: has(VOICE),
     self: has(SELF),
-    ownThings: has(OWN_THINGS) || (has(VOICE) && has(OTHERS_THINGS)),
+    ownThings: has(OWN_THINGS) || (has(KIN) && has(OTHERS_THINGS)),
     me: has(ME),
     joining: has(JOINING),
     use: has(USE),

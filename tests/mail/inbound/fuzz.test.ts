@@ -11,8 +11,9 @@ const corpus = readdirSync(FOLDER)
   .filter((_, at) => at % 9 === 0)
   .map((file) => readFileSync(new URL(file, FOLDER)));
 
+/** Measured in processor time, so that a busy machine fails nothing. */
 async function survives(raw: Uint8Array): Promise<void> {
-  const began = performance.now();
+  const began = process.cpuUsage();
   const reading = await readMessage(
     raw,
     { to: [], receivedAt: 0 },
@@ -24,7 +25,8 @@ async function survives(raw: Uint8Array): Promise<void> {
       purposes: PURPOSES,
     },
   );
-  expect(performance.now() - began).toBeLessThan(2000);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1000).toBeLessThan(2000);
   expect(['objects', 'withdraws', 'asks', 'unclear', 'automatic']).toContain(reading.intent);
   expect(JSON.parse(JSON.stringify(reading.freshText))).toBe(reading.freshText);
   expect(/\p{Surrogate}|\0/u.test(reading.freshText + reading.subject)).toBe(false);
