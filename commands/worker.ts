@@ -5,6 +5,7 @@ import { openMailReader } from '#flows/open-mail-reader.ts';
 import { openTransport } from '#flows/open-transport.ts';
 import { readInbound } from '#flows/read-inbound.ts';
 import { runSequencer } from '#flows/run-sequencer.ts';
+import { sendCenterRequests } from '#flows/send-center-requests.ts';
 import { sendLetters } from '#flows/send-letters.ts';
 import { openWhenFree } from './supervise/open-when-free.ts';
 import { endWithSupervisor } from './supervise/part-process.ts';
@@ -31,6 +32,13 @@ const mail = {
   turn: () => readInbound(house, reader.read),
 };
 
+const centers = {
+  name: 'centers',
+  channel: 'centers',
+  idle: 5_000,
+  turn: () => sendCenterRequests(house),
+};
+
 const forgetting = {
   name: 'forgetting',
   channel: 'forgetting',
@@ -42,6 +50,7 @@ const running = [
   runSequencer(house, halt.signal),
   runLoop(house, letters, halt.signal),
   runLoop(house, mail, halt.signal),
+  runLoop(house, centers, halt.signal),
   runLoop(house, forgetting, halt.signal),
 ];
 

@@ -1,5 +1,6 @@
 import type { Instant } from '#rules/instant.ts';
 import type { Queries } from './connect.ts';
+import { wakeAfterCommit } from './wake.ts';
 
 /** What the operator's directory is asked to do. */
 export interface CenterRequest {
@@ -26,7 +27,7 @@ export async function insertCenterRequest(sql: Queries, request: CenterRequest):
   await sql`insert into center_requests (id, requester, accounts, beside, requested_at, due_at)
     values (${id}, ${requester}, ${[...accounts]}::text[], ${beside}, ${requestedAt},
       ${requestedAt})`;
-  await sql`select pg_notify('centers', '')`;
+  wakeAfterCommit(sql, 'centers');
 }
 
 /** Takes the request that has waited longest; nobody else takes it until `until`. Null where none is due. */

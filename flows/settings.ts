@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type AdminSetting, adminsShape } from './settings/admins.ts';
+import { type CentersWebhookSetting, readCentersWebhook } from './settings/centers-webhook.ts';
 import { demanded } from './settings/demanded.ts';
 import { type DkimSetting, readDkim } from './settings/dkim.ts';
 import { environmentShape, type GivenSettings } from './settings/environment-shape.ts';
@@ -47,6 +48,8 @@ export interface Settings {
   readonly trustedProxies: number;
   /** Who keeps the accounts centers: the portal, or the operator's directory. */
   readonly centers: 'portal' | 'operator';
+  /** Where the operator's directory is asked for changes; null where people are sent to the operator themselves. */
+  readonly centersWebhook: CentersWebhookSetting | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -105,6 +108,7 @@ function settled(given: GivenSettings): Settings {
     sample,
     trustedProxies: given.TRUSTED_PROXIES,
     centers: given.CENTERS,
+    centersWebhook: readCentersWebhook(given),
   };
 }
 

@@ -1,3 +1,4 @@
+import { centersWebhookProblems } from './centers-webhook.ts';
 import { dkimProblems } from './dkim.ts';
 import { inboundTlsProblems } from './inbound-tls.ts';
 import { oidcProblems } from './oidc.ts';
@@ -31,5 +32,6 @@ export function demanded(given: Given): SettingsProblem[] {
     ...dkimProblems(given),
     ...inboundTlsProblems(given),
     ...oidcProblems(given),
+    ...centersWebhookProblems(given),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adminsShape } from './admins.ts';
+import { webhookShape } from './centers-webhook.ts';
 import {
   addressShape,
   countShape,
@@ -40,6 +41,8 @@ export const environmentShape = z.object({
   /** Told by the supervisor to its own processes, which are given a DATABASE_URL in any case. */
   PORTAL_EMBEDDED: z.enum(['on', 'off']).optional(),
   CENTERS: z.enum(['portal', 'operator'], 'wants portal or operator').default('portal'),
+  CENTERS_WEBHOOK_URL: webhookShape.optional(),
+  CENTERS_WEBHOOK_SECRET: z.string().min(32, 'wants at least 32 random characters').optional(),
 });
 
 export type GivenSettings = z.output<typeof environmentShape>;

@@ -13,7 +13,16 @@ import { readOwnHistory } from '#flows/read-own-history.ts';
 import { readOwnPlace } from '#flows/read-own-place.ts';
 import { type TestHouse, testHouse } from '#tests/support/house.ts';
 import { proveFurther, sendAllLetters, signIn } from './sign-in.ts';
-import { link, OFFICER, open, PORTAL, publishRegister, STRANGER, sequenceAll } from './stage.ts';
+import {
+  link,
+  OFFICER,
+  open,
+  PORTAL,
+  publishRegister,
+  STRANGER,
+  sequenceAll,
+  tell,
+} from './stage.ts';
 
 async function stagedHouse(): Promise<TestHouse> {
   const house = await testHouse();
