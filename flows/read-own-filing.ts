@@ -4,6 +4,7 @@ import { listOwnObjections } from './list-own-objections.ts';
 import { ownAccounts } from './own-accounts.ts';
 import { type FilingView, readFiling } from './read-filing.ts';
 import { readReference } from './reference.ts';
+import { statusToken } from './status-link.ts';
 
 /**
  * One filing of the signed-in person's own, as its status link shows it; null for any that was not made
@@ -24,5 +25,5 @@ export async function readOwnFiling(
     return own.addresses.includes(address ?? '') || accounts.includes(account ?? '');
   });
   if (!filing || !isOwnTarget) return null;
-  return readFiling(house, actor, house.vault.token('status', filing.reference), locale);
+  return readFiling(house, actor, await statusToken(house, filing.reference), locale);
 }
