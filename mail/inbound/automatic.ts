@@ -8,13 +8,12 @@ import type { MimePart } from './mime-parts.ts';
 
 /**
  * The marks of a machine (RFC 3834, RFC 5321 4.5.5): why nobody is there who could be answered.
- * Empty for a person. `written` is the text of the message, for absence notes that carry no field.
+ * Empty for a person.
  */
 export function automaticBecause(
   root: MimePart,
   envelope: Envelope,
   ourAddresses: string[],
-  written: string,
 ): string[] {
   const { headers } = root;
   return [
@@ -24,9 +23,6 @@ export function automaticBecause(
     ...(isReport(root) ? ['is a delivery report'] : []),
     ...senderMarks(headers, envelope, ourAddresses),
     ...(MACHINE_SUBJECT.test(subjectOf(headers)) ? ['has the subject of an automatic mail'] : []),
-    ...(MACHINE_WORDS.some((words) => words.test(opening(written)))
-      ? ['says that nobody wrote it']
-      : []),
   ];
 }
 
@@ -82,9 +78,14 @@ function senderMarks(headers: HeaderBlock, envelope: Envelope, ours: string[]): 
   });
 }
 
-/** Where absence notes and receipts say what they are; further down, people speak of such things. */
-function opening(written: string): string {
-  return written.slice(0, 1500).replace(/\s+/g, ' ').trim();
+/**
+ * Whether a text without any proper field says itself that nobody wrote it. Looks at its opening alone
+ * (further down, people speak of such things), and only at fresh text: what a person answers to may
+ * have come from a machine.
+ */
+export function saysItIsAutomatic(fresh: string): boolean {
+  const opening = fresh.slice(0, 1500).replace(/\s+/g, ' ').trim();
+  return MACHINE_WORDS.some((words) => words.test(opening));
 }
 
 function subjectOf(headers: HeaderBlock): string {

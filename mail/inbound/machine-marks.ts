@@ -2,7 +2,7 @@
 export const MACHINE_FIELDS: [RegExp, string][] = [
   [/^list-/, 'came through a mailing list'],
   [
-    /^(?:mailing-list|x-mailing-?list|x-mailman-version|x-listserver|x-list-.*|x-listar-.*|x-ml-name|x-mlserver|x-majordomo-.*|x-egroups-.*|x-yahoo-.*-list)$/,
+    /^(?:mailing-list|x-mailing-?list|x-mailman-version|x-listserver|x-list-.*|x-list|x-listname|x-beenthere|x-mail-list.*|x-listar-.*|x-ml-name|x-mlserver|x-majordomo-.*|x-egroups-.*|x-yahoo-.*-list)$/,
     'came through a mailing list',
   ],
   [
@@ -24,7 +24,7 @@ export const MACHINE_NAMES =
 
 /** Subjects by which bounces and absence notes without proper fields are known, in seven tongues. */
 export const MACHINE_SUBJECT =
-  /^(?:\[?auto(?:matic|matische|matisk|mated|matically)?[ :-]*(?:reply|repl|response|respons|antwort|svar|generated|generiert)|automatische (?:antwort|r(?:ü|ue)ckmeldung)|automatisk svar|autosvar|auto(?:reply|response|responder|antwort)|out of (?:the )?office|ooo:|away from (?:the |my )?(?:office|desk|email|e-mail)|on (?:vacation|holiday|annual leave|leave)\b|vacation (?:reply|response|message)|abwesenheits?(?:notiz|meldung|benachrichtigung|agent|:|$)|nicht im (?:b(?:ü|ue)ro|haus)|urlaub(?:sbenachrichtigung|snotiz|smeldung)|frav(?:æ|ae)rs?(?:besked|meddelelse|:|$)|ikke p(?:å|aa) kontoret|jeg er p(?:å|aa) ferie|feriebesked|undeliver(?:ed|able)|undelivered mail|delivery (?:status notification|failure|report|has failed|notification|delayed|problem)|mail delivery (?:failed|failure|system|problem|status)|mail system error|returned mail|failure notice|non[- ]?deliver(?:y|able)|unzustellbar|zustellung fehlgeschlagen|nicht zustellbar|meddelelsen kunne ikke leveres|kan ikke leveres|ikke leveret|message (?:delivery )?(?:failure|status|undeliverable)|nachricht nicht zugestellt|warning: (?:could not send|message (?:still )?(?:undeliver|delay))|r(?:é|e)ponse automatique|respuesta autom(?:á|a)tica)/i;
+  /^(?:\[?auto(?:matic|matische|matisk|mated|matically)?[ :-]*(?:reply|repl|response|respons|antwort|svar|generated|generiert)|automatische (?:antwort|r(?:ü|ue)ckantwort|eingangsbest(?:ä|ae)tigung|r(?:ü|ue)ckmeldung)|automatisk (?:svar|besked|kvittering)|autogenereret|eingangsbest(?:ä|ae)tigung|empfangsbest(?:ä|ae)tigung|lesebest(?:ä|ae)tigung|modtagelsesbekr(?:æ|ae)ftelse|kvittering for|autosvar|auto(?:reply|response|responder|antwort)|out of (?:the )?office|ooo:|away from (?:the |my )?(?:office|desk|email|e-mail)|on (?:vacation|holiday|annual leave|leave)\b|vacation (?:reply|response|message)|abwesenheits?(?:notiz|meldung|benachrichtigung|agent|:|$)|nicht im (?:b(?:ü|ue)ro|haus)|urlaub(?:sbenachrichtigung|snotiz|smeldung)|frav(?:æ|ae)rs?(?:besked|meddelelse|:|$)|ikke p(?:å|aa) kontoret|jeg er p(?:å|aa) ferie|feriebesked|undeliver(?:ed|able)|undelivered mail|delivery (?:status notification|failure|report|has failed|notification|delayed|problem)|mail delivery (?:failed|failure|system|problem|status)|mail system error|returned mail|failure notice|non[- ]?deliver(?:y|able)|unzustellbar|zustellung fehlgeschlagen|nicht zustellbar|meddelelsen kunne ikke leveres|kan ikke leveres|ikke leveret|message (?:delivery )?(?:failure|status|undeliverable)|nachricht nicht zugestellt|warning: (?:could not send|message (?:still )?(?:undeliver|delay))|r(?:é|e)ponse automatique|respuesta autom(?:á|a)tica)/i;
 
 /** How absence notes, receipts and circulars without any proper field begin. */
 export const MACHINE_WORDS: RegExp[] = [

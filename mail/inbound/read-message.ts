@@ -1,5 +1,5 @@
 import { authentication } from './authenticate.ts';
-import { automaticBecause } from './automatic.ts';
+import { automaticBecause, saysItIsAutomatic } from './automatic.ts';
 import { deliveryReport } from './delivery-report.ts';
 import { decodeWords } from './encoded-words.ts';
 import { splitText } from './fresh-text.ts';
@@ -37,10 +37,8 @@ export async function readMessage(
   const root = mimeParts(bytes);
   const { headers } = root;
   const subject = oneLine(decodeWords(headerValue(headers, 'subject')));
-  const written = writtenText(root);
-  const { fresh, history } = splitText(written);
+  const { fresh, history } = splitText(writtenText(root));
   const from = sender(headers);
-  const automatic = automaticBecause(root, envelope, options.ourAddresses, written);
   const proof = await proofOf(bytes, headers, from, envelope, options);
   const notice = await noticeAnswered(headers, envelope, options);
   const tongue = language(`${subject}\n${fresh}`);
@@ -53,6 +51,11 @@ export async function readMessage(
     tagged: taggedPurposes(recipients(headers, envelope), options.purposes),
     known: options.purposes,
   });
+  const automatic = machineMarks(
+    automaticBecause(root, envelope, options.ourAddresses),
+    said,
+    fresh,
+  );
   return {
     kind: 'read',
     automatic: automatic.length > 0,
@@ -71,6 +74,13 @@ export async function readMessage(
     sameMessageHash: messageHash(bytes, headers),
     report: deliveryReport(root, envelope),
   };
+}
+
+/** An absence note that only its words give away; never one in which somebody clearly wants something. */
+function machineMarks(found: string[], { intent }: IntentReading, fresh: string): string[] {
+  const isWish = intent === 'objects' || intent === 'withdraws';
+  const isNote = found.length === 0 && !isWish && saysItIsAutomatic(fresh);
+  return isNote ? ['says that nobody wrote it'] : found;
 }
 
 /** What a machine says is nobody's wish. */

@@ -52,7 +52,7 @@ const TRAINING = anyOf([
 
 const OWNER = [
   'my|our|mine',
-  'mein(?:e[nrms]?|s)?|von mir|mei|meim|mini|mis|unser(?:e[nrms]?|s)?',
+  'mein(?:e[nrms]?|s)?|von mir|unserm|mei|meim|mini|mis|unser(?:e[nrms]?|s)?',
   'mi(?:ne|t|n)|vore[s]?|egne',
 ].join('|');
 /** Whose data it is where somebody writes for another, or in the words of the law. */
@@ -81,11 +81,13 @@ const THINGS = [
   'gruppen?|briefe?n?|worte[n]?|woerter|artikel|zeilen|seiten?|portfolio|abbildungen|stor(?:y|ys|ies)|texte[ns]?|stimmen?|werke?n?|kunst|musik|gedichte|sachen|zeugs?|kram|leben|suchen|interessen|gedanken|meinungen|erinnerungen|dinge|alles|familie|kinder(?:n)?|konto|konten|namen?|benutzernamen?|rezepte',
   'gruppe[rns]*|breve?|artikler|linjer|sider?(?:ns)?|portefoelje|historier|tekster|ord|stemmer?|kunst|vaerker|musik|digte|ting|liv|interesser|tanker|minder|materiale|sager|feed|familie|boern|navn|konto(?:er)?|konti|profil|brugernavn|opskrifter',
 ].join('|');
+/** Endings of German and Danish nouns. */
+const ENDING = '(?:e?n|e?s|e|er|erne|ene|et)?';
 /** Up to four words, none of which says that it is somebody else's. */
 const owned =
   '(?: (?!your |his |her |their |the |ihre|eure|eure[nmr] |seine|dein|dine |din |jeres |deres |hans |hendes )[a-z0-9]+){0,4}?';
 const OWN_DATA = anyOf([
-  `(?:${OWNER})${owned} (?:${DATA})`,
+  `(?:${OWNER})${owned} (?:${DATA})${ENDING}`,
   `(?:data|photos|pictures|posts|images|content|information) (?:of|about|from|belonging to|concerning|relating to) (?:me|mine|us|my|our|him|her)`,
   `(?:${DATA}) (?:(?:von|ueber|zu|of|about|from|by) )?(?:mir|uns|meine[rmns]?|meines|unsere[rmns]?|me|us|my|our) ?`,
   `(?:data|billeder|opslag|oplysninger) (?:om|af|fra) (?:mig|os|min|mit|mine|vores)`,
@@ -103,8 +105,8 @@ const PERSONAL_DATA = anyOf([
 ]);
 const OTHERS_THINGS = anyOf([`(?:${OTHER_OWNER})${gap(3)} (?:${THINGS})`]);
 const OWN_THINGS = anyOf([
-  '(?:with|of|on|for|from|to|use|touch) mine|mit meinen|von meinen|meinen nicht|(?:med|af|paa|fra) mine',
-  `(?:${OWNER})${owned} (?:${THINGS}|${DATA})`,
+  '(?:with|of|on|for|from|to|use|touch) mine|mit meine[nm]|von meine[nm]|meinen nicht|(?:med|af|paa|fra) mine',
+  `(?:${OWNER})${owned} (?:${THINGS}|${DATA})${ENDING}`,
   '(?:i|we)(?: [a-z]+){0,2} (?:post|write|share|publish|upload|draw|paint|compose|sing)(?:ed|s)?|(?:schreibe[n]?|schreib|poste[n]?|teile[n]?|veroeffentliche[n]?|male[n]?|zeichne[n]?|komponiere[n]?|fotografiere[n]?)(?: ich| wir)|(?:ich|wir)(?: [a-z]+){0,2} (?:schreibe|poste|teile|male|zeichne|fotografiere)n?|(?:jeg|vi)(?: [a-z]+){0,2} (?:skriver|poster|deler|maler|tegner)|(?:skriver|poster|deler|maler|tegner) (?:jeg|vi)',
 ]);
 const ME = anyOf(['me|us|myself|mich|mir|uns|mig|os']);
