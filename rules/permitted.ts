@@ -32,7 +32,7 @@ function turns({ facts, account, version, versions, now }: Asked): readonly Inst
   const terms = region === null ? null : termsIn(version, region);
   const { confirmed, pending } = coverage(facts, versions, account.account, purpose, now);
   const found: (Instant | null)[] = [
-    ...account.regions.map(({ from }) => from),
+    ...account.regions.slice(1).map(({ from }) => from), // the first one reaches back
     ...[...confirmed, ...pending].flatMap(({ from, until }) => [from, until]),
     terms && !terms.exempt ? terms.startsAt : null,
     facts.consentSince(account.account, purpose),

@@ -55,6 +55,11 @@ describe('the spans of creation time that an account permits', () => {
     ]);
   });
 
+  test('an objection of this very instant protects what is created in it', () => {
+    const events = [account('a'), objects('2025-12-31', 'o', { account: 'a' })];
+    expect(permitted(events)).toEqual([{ from: null, until: now }]);
+  });
+
   test('only since the consent, the birthday, the start, the move', () => {
     const since = (given: Partial<NoticeVersion>, ...events: RuleEvent[]) =>
       permitted(events, [notice(given)]).map(({ from }) => from);
@@ -62,6 +67,8 @@ describe('the spans of creation time that an account permits', () => {
     expect(since(consent, account('a'), consents('2025-06-10', 'a'))).toEqual([t('2025-06-10')]);
     const young = account('a', { bornOn: '2007-06-15' });
     expect(since({ leastAge: 18 }, young)).toEqual([t('2025-06-15T00:00:00Z')]);
+    const old = account('a', { bornOn: '1940-06-15' });
+    expect(since({ leastAge: 18 }, old)).toEqual([t('1958-06-15T00:00:00Z')]);
     const starting = { rollout: [started('2025-03-01')], onlySinceStart: true };
     expect(since(starting, account('a'))).toEqual([t('2025-03-01T00:00:00Z')]);
     const notInGermany = { rollout: [started('2021-01-01', ['US'])] };
@@ -117,6 +124,7 @@ describe('until when an answer holds, if nothing happens', () => {
 
   test('for ever, where nothing is ahead', () => {
     expect(after([])).toBeNull();
+    expect(after([], [notice({ effectiveAt: now })])).toBeNull();
     expect(after([account('a', { bornOn: undefined })])).toBeNull();
     expect(after([account('a', { region: undefined })], [notice({ leastAge: 18 })])).toBeNull();
     expect(

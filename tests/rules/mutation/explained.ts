@@ -163,4 +163,18 @@ export const EXPLAINED: readonly Explained[] = [
     to: '/',
     why: 'Multiplied or divided by 1 or -1, it is the same.',
   },
+  {
+    file: 'permitted.ts',
+    on: 'from ?? until - 1',
+    from: '1',
+    to: '7919',
+    why: 'Before the first turn every instant has the same answer.',
+  },
+  {
+    file: 'permitted.ts',
+    on: 'from ?? until - 1',
+    from: '1',
+    to: '2',
+    why: 'Before the first turn every instant has the same answer.',
+  },
 ];
