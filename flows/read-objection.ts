@@ -5,8 +5,10 @@ import { type Filing, filingOf, objectionsOfFiling } from '#db/filings.ts';
 import { inTransaction } from '#db/in-transaction.ts';
 import { type LetterRow, lettersOfFiling } from '#db/letters.ts';
 import { type TimelineEntry, textsOf, timelineOf } from '#db/timeline.ts';
+import { visibleText } from '#mail/visible-text.ts';
 import { whyAll } from '#rules/covers-all.ts';
 import { derive } from '#rules/derive.ts';
+import { type Step, wayTo } from '#rules/explain.ts';
 import type { CarryCause, History } from '#rules/history.ts';
 import { historyFacts } from '#rules/history-facts.ts';
 import type { Instant } from '#rules/instant.ts';
@@ -28,6 +30,8 @@ export interface ShownCarry {
   /** True where it covers all the account's data, whenever created (rules 16 and 17). */
   readonly full: boolean;
   readonly cause: CarryCause;
+  /** Why it is carried: from the account it first started on to this one, step by step. */
+  readonly way: readonly Step[];
 }
 
 export interface ShownObjection {
@@ -45,7 +49,7 @@ export interface FilingRecord extends Omit<Filing, 'address'> {
   readonly objections: readonly ShownObjection[];
   readonly timeline: readonly TimelineEntry[];
   readonly letters: readonly LetterRow[];
-  /** What came with it, in the sender's own words. Text to be shown as text. */
+  /** What came with it, in the sender's own words: text to be shown as text, control characters made visible. */
   readonly texts: readonly { readonly kind: string; readonly text: string }[];
 }
 
@@ -74,7 +78,7 @@ export async function readObjection(
     letters: await lettersOfFiling(house.db, filing.reference),
     texts: texts.map(({ kind, sealed }) => ({
       kind,
-      text: Buffer.from(house.vault.open(sealed)).toString('utf8'),
+      text: visibleText(Buffer.from(house.vault.open(sealed)).toString('utf8')),
     })),
   };
 }
@@ -105,6 +109,7 @@ function shown(
     endedBy,
     full: whyAll(versions, from, facts.regionAt(account, from), now) !== null,
     cause,
+    way: wayTo(history, id, account) ?? [],
   }));
   const { objection, purpose, confirmedAt } = found;
   return [{ objection, purpose, status: objectionStatus(found, now), confirmedAt, carries }];
