@@ -58,7 +58,6 @@ export const admin = {
   accounts: 'Konti',
   accountsNone: 'Den når endnu ingen konto.',
   columnAccount: 'Konto',
-  columnProduct: 'Produkt',
   columnFrom: 'Fra',
   columnUntil: 'Til',
   still: 'stadig',

@@ -6,7 +6,6 @@ export const confirm = {
   confirmedTitle: 'Bekræftet',
   confirmedLede: 'Din indsigelse er bekræftet. Referencenummer {reference}.',
   already: 'Den var allerede bekræftet; intet ændrer sig.',
-  alreadyButton: 'Se, hvad der er omfattet',
   pending: 'Er ved at blive anvendt: Listen over konti følger om et øjeblik. Hent siden igen.',
   unknownTitle: 'Dette link fører ingen steder hen',
   unknown:
@@ -35,10 +34,8 @@ export const status = {
   reachesNone: 'Endnu ingen konto fundet',
   reachesNoneText: 'Den står for din adresse: En konto, der senere får den, er omfattet fra da af.',
   covered: 'Hvad der er omfattet nu',
-  coveredCaption: 'Konti, som din indsigelse omfatter',
   columnAccount: 'Konto',
   columnUse: 'Brug',
-  columnSince: 'Beskyttet',
   since: 'det, der skabes fra {instant}',
   full: 'alt',
   until: 'indtil {instant}',

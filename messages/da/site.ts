@@ -15,7 +15,6 @@ export const site = {
     'Dette er en prøve: Personerne er opdigtede, og breve bliver i en postkasse på denne maskine.',
   footerPromise:
     'Der kræves intet login, ingen grund og ingen faste ord for at gøre indsigelse. Ingen bliver spurgt to gange.',
-  footerMail: 'Eller skriv til',
   footerTrace:
     'Siden sætter én cookie til det valgte sprog og én, mens du er logget ind. Den spørger ingen andre om noget.',
   state: {
@@ -46,10 +45,5 @@ export const site = {
   },
   anywhere: 'Overalt',
   allProducts: 'Alle produkter',
-  none: 'ingen',
-  and: 'og',
-  yes: 'Ja',
-  no: 'Nej',
-  back: 'Tilbage',
   next: 'Næste side',
 };

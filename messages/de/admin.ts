@@ -58,7 +58,6 @@ export const admin = {
   accounts: 'Konten',
   accountsNone: 'Er erreicht noch kein Konto.',
   columnAccount: 'Konto',
-  columnProduct: 'Produkt',
   columnFrom: 'Von',
   columnUntil: 'Bis',
   still: 'noch immer',

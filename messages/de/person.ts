@@ -6,7 +6,6 @@ export const confirm = {
   confirmedTitle: 'Bestätigt',
   confirmedLede: 'Ihr Widerspruch ist bestätigt. Aktenzeichen {reference}.',
   already: 'Er war schon bestätigt; es ändert sich nichts.',
-  alreadyButton: 'Ansehen, was erfasst ist',
   pending:
     'Wird gerade angewandt: Die Liste der Konten folgt sogleich. Laden Sie diese Seite noch einmal.',
   unknownTitle: 'Dieser Link führt nirgendwohin',
@@ -37,10 +36,8 @@ export const status = {
   reachesNoneText:
     'Er steht für Ihre Adresse: Ein Konto, das sie später benutzt, ist von da an erfasst.',
   covered: 'Was jetzt erfasst ist',
-  coveredCaption: 'Konten, die Ihr Widerspruch erfasst',
   columnAccount: 'Konto',
   columnUse: 'Verwendung',
-  columnSince: 'Geschützt',
   since: 'was ab {instant} entsteht',
   full: 'alles',
   until: 'bis {instant}',

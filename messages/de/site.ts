@@ -15,7 +15,6 @@ export const site = {
     'Dies ist ein Muster: Die Menschen darin sind erfunden, und Briefe bleiben in einem Briefkasten auf diesem Rechner.',
   footerPromise:
     'Zum Widersprechen braucht es keine Anmeldung, keinen Grund und keine festen Worte. Niemand wird zweimal gefragt.',
-  footerMail: 'Oder schreiben Sie an',
   footerTrace:
     'Diese Seite setzt ein Cookie für die gewählte Sprache und eines, solange Sie angemeldet sind. Sie fragt sonst nirgends nach.',
   state: {
@@ -46,10 +45,5 @@ export const site = {
   },
   anywhere: 'Überall',
   allProducts: 'Alle Produkte',
-  none: 'keine',
-  and: 'und',
-  yes: 'Ja',
-  no: 'Nein',
-  back: 'Zurück',
   next: 'Nächste Seite',
 };

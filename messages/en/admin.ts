@@ -58,7 +58,6 @@ export const admin = {
   accounts: 'Accounts',
   accountsNone: 'It reaches no account yet.',
   columnAccount: 'Account',
-  columnProduct: 'Product',
   columnFrom: 'From',
   columnUntil: 'Until',
   still: 'still',

@@ -7,7 +7,6 @@ export const confirm = {
   confirmedTitle: 'Confirmed',
   confirmedLede: 'Your objection is confirmed. Reference {reference}.',
   already: 'It was confirmed already; nothing changes.',
-  alreadyButton: 'See what is covered',
   pending: 'Being applied: the list of accounts follows in a moment. Load this page again.',
   unknownTitle: 'This link leads nowhere',
   unknown:
@@ -37,10 +36,8 @@ export const status = {
   reachesNoneText:
     'It stands for your address: an account that comes to use it is covered from then on.',
   covered: 'What is covered now',
-  coveredCaption: 'Accounts that your objection covers',
   columnAccount: 'Account',
   columnUse: 'Use',
-  columnSince: 'Protected',
   since: 'what is created since {instant}',
   full: 'everything',
   until: 'until {instant}',

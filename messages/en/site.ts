@@ -15,7 +15,6 @@ export const site = {
     'This is a sample: its people are invented, and letters stay in a mailbox on this machine.',
   footerPromise:
     'No sign-in, no reason and no fixed words are needed to object. Nobody is asked twice.',
-  footerMail: 'Or write to',
   footerTrace:
     'This site sets a cookie for the language you chose, and one while you are signed in. It asks nobody else for anything.',
   state: {
@@ -46,10 +45,5 @@ export const site = {
   },
   anywhere: 'Everywhere',
   allProducts: 'All products',
-  none: 'none',
-  and: 'and',
-  yes: 'Yes',
-  no: 'No',
-  back: 'Back',
   next: 'Next page',
 };
