@@ -16,7 +16,6 @@ export const admin = {
   searchReference: 'Referencenummer',
   searchAddress: 'Nøjagtig e-mailadresse',
   search: 'Søg',
-  filter: 'Filtrér',
   status: 'Stilling',
   purpose: 'Brug',
   anyStatus: 'Enhver stilling',

@@ -6,7 +6,6 @@ export const confirm = {
   confirmedTitle: 'Bekræftet',
   confirmedLede: 'Din indsigelse er bekræftet. Referencenummer {reference}.',
   already: 'Den var allerede bekræftet; intet ændrer sig.',
-  pending: 'Er ved at blive anvendt: Listen over konti følger om et øjeblik. Hent siden igen.',
   unknownTitle: 'Dette link fører ingen steder hen',
   unknown:
     'Måske er det blevet delt af mailprogrammet. Kopiér hele linket fra mailen, eller gør indsigelse på ny: Det bliver aldrig afvist.',
@@ -34,11 +33,8 @@ export const status = {
   reachesNone: 'Endnu ingen konto fundet',
   reachesNoneText: 'Den står for din adresse: En konto, der senere får den, er omfattet fra da af.',
   covered: 'Hvad der er omfattet nu',
-  columnAccount: 'Konto',
-  columnUse: 'Brug',
   since: 'det, der skabes fra {instant}',
   full: 'alt',
-  until: 'indtil {instant}',
   sameCenter: 'De har din adresse eller er i samme kontocenter.',
   notCovered: 'Hvad der ikke er omfattet',
   notCoveredText:
@@ -76,7 +72,6 @@ export const mailbox = {
   empty: 'Intet brev endnu. Send en indsigelse, så ligger der straks et her.',
   to: 'Til',
   from: 'Fra',
-  subject: 'Emne',
   date: 'Sendt',
   asHtml: 'Som et mailprogram viser det',
   asText: 'Som ren tekst',

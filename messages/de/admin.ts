@@ -16,7 +16,6 @@ export const admin = {
   searchReference: 'Aktenzeichen',
   searchAddress: 'Genaue E-Mail-Adresse',
   search: 'Suchen',
-  filter: 'Filtern',
   status: 'Stand',
   purpose: 'Verwendung',
   anyStatus: 'Jeder Stand',

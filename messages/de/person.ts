@@ -6,8 +6,6 @@ export const confirm = {
   confirmedTitle: 'Bestätigt',
   confirmedLede: 'Ihr Widerspruch ist bestätigt. Aktenzeichen {reference}.',
   already: 'Er war schon bestätigt; es ändert sich nichts.',
-  pending:
-    'Wird gerade angewandt: Die Liste der Konten folgt sogleich. Laden Sie diese Seite noch einmal.',
   unknownTitle: 'Dieser Link führt nirgendwohin',
   unknown:
     'Vielleicht hat das Mailprogramm ihn zerteilt. Kopieren Sie den ganzen Link aus der Mail, oder widersprechen Sie neu: Das wird nie abgelehnt.',
@@ -36,11 +34,8 @@ export const status = {
   reachesNoneText:
     'Er steht für Ihre Adresse: Ein Konto, das sie später benutzt, ist von da an erfasst.',
   covered: 'Was jetzt erfasst ist',
-  columnAccount: 'Konto',
-  columnUse: 'Verwendung',
   since: 'was ab {instant} entsteht',
   full: 'alles',
-  until: 'bis {instant}',
   sameCenter: 'Sie haben Ihre Adresse oder sind in derselben Kontenübersicht.',
   notCovered: 'Was nicht erfasst ist',
   notCoveredText:
@@ -78,7 +73,6 @@ export const mailbox = {
   empty: 'Noch kein Brief. Schicken Sie einen Widerspruch, und gleich liegt einer hier.',
   to: 'An',
   from: 'Von',
-  subject: 'Betreff',
   date: 'Versandt',
   asHtml: 'Wie ein Mailprogramm ihn zeigt',
   asText: 'Als reiner Text',

@@ -16,7 +16,6 @@ export const admin = {
   searchReference: 'Reference',
   searchAddress: 'Exact e-mail address',
   search: 'Search',
-  filter: 'Filter',
   status: 'State',
   purpose: 'Use',
   anyStatus: 'Any state',

@@ -7,7 +7,6 @@ export const confirm = {
   confirmedTitle: 'Confirmed',
   confirmedLede: 'Your objection is confirmed. Reference {reference}.',
   already: 'It was confirmed already; nothing changes.',
-  pending: 'Being applied: the list of accounts follows in a moment. Load this page again.',
   unknownTitle: 'This link leads nowhere',
   unknown:
     'Perhaps it was cut in two by the mail program. Copy the whole link from the mail, or object anew: that is never refused.',
@@ -36,11 +35,8 @@ export const status = {
   reachesNoneText:
     'It stands for your address: an account that comes to use it is covered from then on.',
   covered: 'What is covered now',
-  columnAccount: 'Account',
-  columnUse: 'Use',
   since: 'what is created since {instant}',
   full: 'everything',
-  until: 'until {instant}',
   sameCenter: 'They are on your address, or in the same accounts center.',
   notCovered: 'What is not covered',
   notCoveredText:
@@ -78,7 +74,6 @@ export const mailbox = {
   empty: 'No letter yet. Send an objection, and one will be here in a moment.',
   to: 'To',
   from: 'From',
-  subject: 'Subject',
   date: 'Sent',
   asHtml: 'As a mail program shows it',
   asText: 'As plain text',
