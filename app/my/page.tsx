@@ -31,7 +31,7 @@ export default async function OwnPage() {
             {own.object}
           </a>
           <a className="button" href="/my/question">
-            {own.ask}
+            {words.question.title}
           </a>
         </p>
       </OwnHead>

@@ -29,7 +29,7 @@ export async function readOwnView(visitor: Visitor) {
     return states.length === 0 ? [] : [layOver(use, states, products, visitor)];
   });
   const titles = new Map(described.map(({ purpose, title }) => [purpose, title]));
-  const order = described.map(({ purpose }) => purpose);
+  const order = inOrderOfData(described).map(({ purpose }) => purpose);
   return {
     addresses: [...(await readOwnAddresses(house, actor)).values()],
     uses,

@@ -21,7 +21,7 @@ const MARKS = { may: 'in_use', may_not: 'protected', partly: 'varies' } as const
 export function AnswerSheet({ words, answer }: Props) {
   const mark = MARKS[answer.kind];
   return (
-    <section aria-labelledby="answer" className="prose">
+    <section aria-labelledby="answer">
       <h2 id="answer" className={`answer state-${mark}`}>
         <StateMark state={mark} />
         {answer.title}

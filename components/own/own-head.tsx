@@ -14,7 +14,6 @@ export function OwnHead({ words, path, title, lede, children }: Props) {
   const pages = [
     ['/my', words.overview],
     ['/my/question', words.ask],
-    ['/my/object', words.object],
     ['/my/withdraw', words.withdraw],
     ['/my/consent', words.consent],
     ['/my/center', words.center],

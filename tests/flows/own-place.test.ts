@@ -8,6 +8,7 @@ import { listOwnObjections } from '#flows/list-own-objections.ts';
 import { objectSignedIn } from '#flows/object-signed-in.ts';
 import type { PersonActor } from '#flows/person-session.ts';
 import { previewObjection } from '#flows/preview-objection.ts';
+import { readOwnFiling } from '#flows/read-own-filing.ts';
 import { readOwnPlace } from '#flows/read-own-place.ts';
 import { runSequencer } from '#flows/run-sequencer.ts';
 import { withdrawObjection } from '#flows/withdraw-objection.ts';
@@ -160,11 +161,16 @@ it('two people see nothing of each other, and change nothing of each other', asy
     await expect(act()).rejects.toThrow(ForbiddenError);
 });
 
-it('an objection that waits for its confirmation is shown as pending to whoever holds the address', async () => {
+it('threat 1: filed in another person’s name, it is pending, and shown to nobody but whoever holds the address', async () => {
   const house = await stagedHouse();
   const target = { address: 'a@example.org' };
-  await fileObjection(house, STRANGER, { target, ...TRAINING, channel: 'form' });
+  const filer = await signIn(house, 'other@example.org');
+  const filed = await fileObjection(house, filer, { target, ...TRAINING, channel: 'form' });
+  if (filed.kind !== 'filed') throw new Error(filed.kind);
+  expect(Object.keys(filed).sort()).toEqual(['kind', 'objections', 'receivedAt', 'reference']);
   house.pass({ minutes: 1 });
+  expect(await listOwnObjections(house, filer)).toEqual([]);
+  expect(await readOwnFiling(house, filer, filed.reference, 'en')).toBeNull();
   const mia = await signIn(house, 'a@example.org');
   const { accounts } = await readOwnPlace(house, mia);
   const uses = accounts.flatMap(({ uses }) =>

@@ -27,7 +27,7 @@ export default async function SessionsPage() {
     <>
       <OwnHead words={words.own} path={path} title={w.title} lede={w.lede} />
       <SessionList words={w} sessions={sessions} />
-      <section className="section prose" aria-labelledby="addresses-title">
+      <section className="section" aria-labelledby="addresses-title">
         <h2 id="addresses-title">{w.addresses}</h2>
         <ul className="uses plain-list">
           {[...addresses].map(([hash, address]) => (
