@@ -10,17 +10,24 @@ import { oweLetter } from './owe-letter.ts';
 /** Somebody else judged the mail in the same moment: everything of this judgment is undone. */
 export class JudgedMeanwhile extends Error {}
 
+export interface Conclusion {
+  readonly outcome: string;
+  readonly filing: string | null;
+  readonly why?: string | undefined;
+}
+
 /** Takes the mail off the queue and appends who decided what. Throws `JudgedMeanwhile` where it is off already. */
 export async function concludeMail(
   tx: Transaction,
   house: House,
   actor: Actor,
   row: InboundRow,
-  judged: { readonly outcome: string; readonly filing: string | null },
+  { outcome, filing: found, why }: Conclusion,
 ): Promise<void> {
   const at = house.now();
-  if (!(await judgeMessage(tx, row.id, { ...judged, at }))) throw new JudgedMeanwhile();
-  const filing = judged.filing ?? row.filing;
+  if (!(await judgeMessage(tx, row.id, { outcome, filing: found, at })))
+    throw new JudgedMeanwhile();
+  const filing = found ?? row.filing;
   await appendEvents(tx, house, [
     {
       type: 'mail_judged',
@@ -28,7 +35,8 @@ export async function concludeMail(
       actor: writeActor(actor),
       ...(row.sender === null ? {} : { address: row.sender }),
       ...(filing === null ? {} : { filing }),
-      body: { mail: row.id, outcome: judged.outcome },
+      body: { mail: row.id, outcome },
+      texts: why === undefined ? [] : [{ kind: 'why', sealed: house.vault.seal(why) }],
     },
   ]);
 }

@@ -33,6 +33,7 @@ export async function judgeAsObjection(
   row: InboundRow,
   sender: MailSender | null,
   judgment: ObjectionJudgment,
+  why?: string | undefined,
 ): Promise<MailJudged> {
   const named = judgment.for?.address ?? sender?.address;
   if (named === undefined) return { kind: 'no_sender' };
@@ -50,7 +51,7 @@ export async function judgeAsObjection(
     const reference =
       (await confirmsPending(tx, work)) ?? (await filesAnew(tx, work, target.target));
     const outcome = isSure ? 'objection' : 'asked';
-    await concludeMail(tx, house, actor, row, { outcome, filing: reference });
+    await concludeMail(tx, house, actor, row, { outcome, filing: reference, why });
     if (judgment.for !== undefined || (!isSure && reference === row.filing)) {
       const kind = isSure ? 'answered' : 'confirm';
       await writeBack(tx, house, row, sender, { kind, filing: reference });

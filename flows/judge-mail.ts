@@ -17,6 +17,8 @@ export type MailJudgment =
 export interface JudgeMail {
   readonly id: string;
   readonly judgment: MailJudgment;
+  /** The officer's reason, kept with the decision. */
+  readonly why?: string | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface JudgeMail {
 export async function judgeMail(
   house: House,
   actor: Actor,
-  { id, judgment }: JudgeMail,
+  { id, judgment, why }: JudgeMail,
 ): Promise<MailJudged> {
   demand(actor, { action: 'mail.judge' });
   const row = await inboundMessage(house.db, id);
@@ -35,12 +37,12 @@ export async function judgeMail(
   const sender = mailSender(house, row);
   try {
     if (judgment.kind === 'objection')
-      return await judgeAsObjection(house, actor, row, sender, judgment);
+      return await judgeAsObjection(house, actor, row, sender, judgment, why);
     const asks = judgment.kind === 'ask_back';
     if (asks && !sender?.mayReply) return { kind: 'no_sender' };
     return await inTransaction(house.db, async (tx): Promise<MailJudged> => {
       const outcome = asks ? 'asked' : 'not_objection';
-      await concludeMail(tx, house, actor, row, { outcome, filing: null });
+      await concludeMail(tx, house, actor, row, { outcome, filing: null, why });
       const letter = asks
         ? ({ kind: 'unclear', filing: row.filing } as const)
         : ({ kind: 'answered', filing: null } as const);

@@ -5,6 +5,8 @@ export interface Draft {
   readonly address: string;
   readonly purposes: readonly string[];
   readonly reason: string;
+  /** The office's own reason. */
+  readonly why?: string;
   readonly problems: Readonly<Record<string, string>>;
 }
 

@@ -118,6 +118,19 @@ test('what is no objection is answered shortly, once, and leaves the queue', asy
   expect(judged.map(({ body }) => body)).toEqual([{ mail: id, outcome: 'not_objection' }]);
 });
 
+test('the officer’s reason is kept with the decision, sealed', async () => {
+  await writes('mia.winter@example.com', 'When is your office open?');
+  const { id } = await onlyMail();
+  const judgment = { kind: 'not_objection' } as const;
+  await judgeMail(world.house, officer, { id, judgment, why: 'asks for opening hours' });
+  const [kept] = await world.house.db<{ sealed: Uint8Array }[]>`
+    select t.sealed from event_texts t join events e on e.id = t.event_id
+    where e.type = 'mail_judged' and e.actor = 'admin:ida'`;
+  expect(Buffer.from(world.house.vault.open(kept?.sealed ?? Buffer.alloc(0))).toString()).toBe(
+    'asks for opening hours',
+  );
+});
+
 test('an auditor reads the queue and judges nothing', async () => {
   await writes('mia.winter@example.com', 'Hi! As discussed. Cheers');
   const [queued] = await listMailQueue(world.house, auditor);
