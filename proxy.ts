@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurity, isLetterFrame, LETTER_SECURITY } from '#app/door/content-security.ts';
+import { jsonPath } from '#app/door/json-path.ts';
 import { isKnownGate } from '#app/door/known-gate.ts';
 import { postedPath } from '#app/door/posted-path.ts';
 import { chooseLocale } from '#messages/choose-locale.ts';
@@ -34,7 +35,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function passOn(request: NextRequest, headers: Headers): NextResponse {
-  const posted = request.method === 'POST' ? postedPath(request.nextUrl.pathname) : null;
+  const { pathname } = request.nextUrl;
+  const posted = request.method === 'POST' ? postedPath(pathname) : jsonPath(pathname);
   if (posted === null) return NextResponse.next({ request: { headers } });
   const url = request.nextUrl.clone();
   url.pathname = posted;

@@ -5,7 +5,7 @@ import type { History } from '#rules/history.ts';
 import { historyFacts } from '#rules/history-facts.ts';
 import type { Instant } from '#rules/instant.ts';
 import { useOfAccount } from '#rules/use-of-account.ts';
-import type { Notices } from './notice-versions.ts';
+import type { Notices, PublishedNotice } from './notice-versions.ts';
 
 /** What would follow from accounts coming into one center (rule 2): the objections that spread, and the uses that open. */
 export interface CenterEffects {
@@ -75,6 +75,12 @@ function newReach(before: History, after: History): CenterEffects['reach'] {
 /** Where purposes use one account for what another is shown: training a model shows nobody anything. */
 const SHOWS_NOBODY: readonly string[] = ['assistant', 'creative_tools'];
 
+/** The products where a purpose shows people something chosen by what their linked accounts did; none where it shows nothing. */
+export function looksAcross(published: readonly PublishedNotice[]): readonly string[] {
+  const places = published.at(-1)?.content.places ?? [];
+  return places.filter(({ as }) => !SHOWS_NOBODY.includes(as)).flatMap(({ products }) => products);
+}
+
 function newAcross(
   notices: Notices,
   before: History,
@@ -85,10 +91,7 @@ function newAcross(
   const members = accountsInCenter(after, beside, at);
   return [...notices.published].flatMap(([purpose, published]) => {
     const versions = published.map(({ version }) => version);
-    const places = published.at(-1)?.content.places ?? [];
-    const shownAt = places
-      .filter(({ as }) => !SHOWS_NOBODY.includes(as))
-      .flatMap((each) => each.products);
+    const shownAt = looksAcross(published);
     const isNewPair = (from: string, to: string) =>
       from !== to &&
       shownAt.includes(facts.productOf(to) ?? '') &&

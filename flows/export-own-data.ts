@@ -1,7 +1,6 @@
 import { eventsOfPerson } from '#db/own-events.ts';
 import { mailsFrom } from '#db/own-mails.ts';
 import { textsOf } from '#db/timeline.ts';
-import { writeInstant } from '#rules/instant.ts';
 import type { Actor } from './actor.ts';
 import type { House } from './house.ts';
 import { letterRecipient } from './letter-recipient.ts';
@@ -12,6 +11,7 @@ import { readOwnCenters } from './read-own-centers.ts';
 import { readOwnHistory } from './read-own-history.ts';
 import { readOwnMessages } from './read-own-messages.ts';
 import { readOwnPlace } from './read-own-place.ts';
+import { writeInstants } from './write-instants.ts';
 
 /** Anything JSON can say. */
 export type OwnData = Readonly<Record<string, unknown>>;
@@ -116,18 +116,4 @@ async function ownMails(house: House, own: OwnAccounts) {
     reference: filing,
     raw: Buffer.from(house.vault.open(raw)).toString('utf8'),
   }));
-}
-
-const INSTANTS = /^(?:at|from|until|since|.*At)$/;
-
-/** Every number under a name that stands for an instant, as people and programs read it. */
-function writeInstants(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(writeInstants);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [
-      name,
-      typeof each === 'number' && INSTANTS.test(name) ? writeInstant(each) : writeInstants(each),
-    ]),
-  );
 }

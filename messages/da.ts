@@ -1,4 +1,7 @@
 import { admin } from './da/admin.ts';
+import { center, history, record, unasked } from './da/center.ts';
+import { desk } from './da/desk.ts';
+import { mailQueue } from './da/mail-queue.ts';
 import { names } from './da/names.ts';
 import { object, received } from './da/object.ts';
 import { notice, overview } from './da/overview.ts';
@@ -20,9 +23,15 @@ export const da: Messages = {
   mailbox,
   problem,
   admin,
+  desk,
   signIn,
   own,
   question,
   change,
   sessions,
+  center,
+  unasked,
+  history,
+  record,
+  mailQueue,
 };

@@ -1,4 +1,7 @@
 import { admin } from './de/admin.ts';
+import { center, history, record, unasked } from './de/center.ts';
+import { desk } from './de/desk.ts';
+import { mailQueue } from './de/mail-queue.ts';
 import { names } from './de/names.ts';
 import { object, received } from './de/object.ts';
 import { notice, overview } from './de/overview.ts';
@@ -20,9 +23,15 @@ export const de: Messages = {
   mailbox,
   problem,
   admin,
+  desk,
   signIn,
   own,
   question,
   change,
   sessions,
+  center,
+  unasked,
+  history,
+  record,
+  mailQueue,
 };

@@ -1,4 +1,7 @@
 import { admin } from './en/admin.ts';
+import { center, history, record, unasked } from './en/center.ts';
+import { desk } from './en/desk.ts';
+import { mailQueue } from './en/mail-queue.ts';
 import { names } from './en/names.ts';
 import { object, received } from './en/object.ts';
 import { notice, overview } from './en/overview.ts';
@@ -20,9 +23,15 @@ export const en = {
   mailbox,
   problem,
   admin,
+  desk,
   signIn,
   own,
   question,
   change,
   sessions,
+  center,
+  unasked,
+  history,
+  record,
+  mailQueue,
 };

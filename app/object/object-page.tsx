@@ -20,6 +20,11 @@ export function ObjectPage({ visitor, view }: { visitor: Visitor; view: ObjectFo
           <ObjectByMail words={words.object} mail={mail} />
         </aside>
       </div>
+      <section className="section prose" aria-labelledby="without-account-title">
+        <h2 id="without-account-title">{words.record.objectTitle}</h2>
+        <p>{words.record.objectText}</p>
+        <p>{words.record.objectCannot}</p>
+      </section>
     </>
   );
 }

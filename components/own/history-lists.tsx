@@ -32,8 +32,7 @@ export function HistoryEntries({
         {entries.map(({ id, what, when, how, about, reference, position }) => (
           <li key={id}>
             <p className="name">
-              {what}{' '}
-              {reference !== null && <a href={`/my/receipts/${reference}`}>{reference}</a>}
+              {what} {reference !== null && <a href={`/my/receipts/${reference}`}>{reference}</a>}
             </p>
             <dl className="facts">
               <dt>{words.when}</dt>

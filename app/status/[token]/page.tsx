@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { describeFiling } from '#app/filings/describe-filing.ts';
 import { portalHouse } from '#app/house.ts';
 import { readVisitor } from '#app/visitor.ts';
+import { EndLink } from '#components/end-link.tsx';
 import { FilingSheet } from '#components/filing-sheet.tsx';
 import { PlainMessage } from '#components/plain-message.tsx';
 import { readFiling } from '#flows/read-filing.ts';
@@ -10,19 +11,23 @@ import { fill } from '#messages/fill.ts';
 
 interface Props {
   params: Promise<{ token: string }>;
+  searchParams: Promise<{ ended?: string }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readVisitor()).words.status.title, robots: { index: false } };
 }
 
-export default async function StatusPage({ params }: Props) {
+export default async function StatusPage({ params, searchParams }: Props) {
   const { token } = await params;
   const visitor = await readVisitor();
   const { words, locale } = visitor;
   const filing = token.startsWith('status.')
     ? await readFiling(portalHouse(), visitor.actor, token, locale)
     : null;
+  const { record } = words;
+  if (filing === null && (await searchParams).ended !== undefined)
+    return <PlainMessage title={record.statusEnded} text={record.statusEndedText} />;
   if (filing === null) notFound();
   return (
     <>
@@ -31,6 +36,7 @@ export default async function StatusPage({ params }: Props) {
         text={fill(words.status.lede, { reference: filing.reference })}
       />
       <FilingSheet words={words} view={describeFiling(filing, visitor, false)} />
+      <EndLink words={record} action={`/status/${token}`} />
     </>
   );
 }

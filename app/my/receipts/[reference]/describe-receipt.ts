@@ -7,7 +7,7 @@ import type { Messages } from '#messages/messages.ts';
 /** A receipt in words. */
 export function describeReceipt(
   { reference, receivedAt, channel, objections, statusToken }: Receipt,
-  { history, status, admin }: Messages,
+  { history, status, admin, change }: Messages,
   naming: Naming,
 ): ReceiptView {
   const channels: Readonly<Record<string, string>> = history.channel;
@@ -27,7 +27,8 @@ export function describeReceipt(
       },
       accounts: accounts.map(({ account, product, from, until, full }) => {
         const since = full ? status.full : fill(status.since, { instant: naming.instant(from) });
-        const end = until === null ? '' : ` ${fill(status.until, { instant: naming.instant(until) })}`;
+        const end =
+          until === null ? '' : ` (${fill(change.ended, { instant: naming.instant(until) })})`;
         return `${naming.account(account, product)}: ${since}${end}`;
       }),
     })),

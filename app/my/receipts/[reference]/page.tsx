@@ -2,11 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { portalHouse } from '#app/house.ts';
 import { demandPerson } from '#app/my/demand-person.ts';
-import {
-  describeEntry,
-  describeLetter,
-  isWorthTelling,
-} from '#app/my/history/describe-history.ts';
+import { describeEntry, describeLetter, isWorthTelling } from '#app/my/history/describe-history.ts';
 import { readNaming } from '#app/my/naming.ts';
 import { readVisitor } from '#app/visitor.ts';
 import { HistoryEntries, HistoryLetters } from '#components/own/history-lists.tsx';
