@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import bundledChromium from '@sparticuz/chromium';
 import { Portal } from '#tests/support/portal.ts';
+import { walkOwnPlace } from './own-screen-walk.ts';
 import { walkOffice, walkOpenPages, walkRiver } from './screen-walks.ts';
 
 /** `npm run screens`: pictures of every page for docs/screens, in the widths and lights that people have. */
@@ -16,7 +17,23 @@ interface View {
   readonly only?: readonly string[];
 }
 
-const DARK = ['overview', 'notice', 'object-again', 'received', 'confirmed', 'office-objection'];
+/** Whose own place each view shows. */
+const OWN: Readonly<Record<string, string>> = {
+  wide: 'mia@example.org',
+  phone: 'jonas@example.org',
+  dark: 'freja@example.org',
+};
+
+const DARK = [
+  'overview',
+  'notice',
+  'object-again',
+  'received',
+  'confirmed',
+  'office-objection',
+  'own-place-protected',
+  'own-question',
+];
 
 const VIEWS: readonly View[] = [
   { name: 'wide', width: 1280, colorScheme: 'light', locale: 'en-GB' },
@@ -53,6 +70,8 @@ async function walk(browser: Browser, view: View): Promise<void> {
   };
   await walkOpenPages(page, take);
   await walkRiver(page, take, `${name}@example.org`);
+  await walkOwnPlace(page, take, OWN[name] ?? 'mia@example.org');
+  await context.clearCookies();
   await walkOffice(page, take);
   await context.close();
 }
