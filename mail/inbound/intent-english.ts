@@ -13,6 +13,7 @@ const OBJECT =
 const gapWithoutMe = '(?: (?!i |we |my |our |hereby |and )[a-z0-9]+){0,4}?';
 
 const setAside = anyOf([
+  `(?:i|we)(?: [a-z]+){0,2} (?:train|trained|let ai|let an ai|use ai|used ai|am training|are training)`,
   `(?:i|we) (?:did|have|had|could) not (?:[a-z]+ )?(?:use|used|train|trained|process|processed|collect|run|take|taken|share|shared|post|posted|upload|uploaded)|(?:nobody|no one|none of them|few|most|some|everybody|everyone|they|people) (?:[a-z]+ )?(?:wanted|liked|agreed|objected|refused|consented)`,
   `(?:i|we) (?:can|could|was able|were able) not (?:to )?(?:[a-z]+ ){0,2}(?:use|find|see|open|upload|download|share|read|access|get|send|take|put)`,
   `(?:if|when|whenever|whether|unless|in case|suppose|supposing|assuming|imagine|once|before|until|what happens|should)(?: that)? (?:${ME}|one|${OTHERS})${gap(6)} (?:${OBJECT}|objections?)`,

@@ -10,6 +10,7 @@ const OBJECT =
 const FREE = '(?: (?!ich |wir |hiermit )[a-z0-9]+){0,5}?';
 
 const setAside = anyOf([
+  `(?:ich|wir) (?:trainiere[n]?|nutze[n]?|verwende[n]?|benutze[n]?)${gap(4)} (?:selbst |eine |keine |die )?(?:ki|modell[a-z]*|netz[a-z]*)`,
   `(?:haben|habe|hatten|hatte) (?:wir|ich)${gap(8)} (?:nicht|kein[a-z]*|nie)${gap(6)} (?:trainiert|verwendet|benutzt|genutzt|ausgewertet|verarbeitet|hochgeladen)|(?:wir|ich) (?:haben|habe|hatten|hatte)${gap(8)} (?:nicht|kein[a-z]*|nie)${gap(6)} (?:trainiert|verwendet|benutzt|genutzt|ausgewertet|verarbeitet|hochgeladen)|(?:niemand|keiner|viele|einige|alle) (?:wollte[n]?|mochte[n]?|war(?:en)?)`,
   `(?:kann|konnte|konnten|koennen|koennte) (?:ich |wir )?(?: ?[a-z0-9]+){0,10}? ?nicht (?:mehr |laenger |richtig )?(?:[a-z]+ )?(?:verwenden|nutzen|benutzen|sehen|finden|oeffnen|hochladen|laden|teilen|bearbeiten|lesen|speichern)`,
   `(?:wenn|falls|ob|sofern|solange|bevor|nachdem|sobald|sollte|angenommen|ehe|im falle dass|was passiert wenn|was waere wenn)(?: ich| wir| man| jemand| einer| sie| du| er| nutzer| mein[a-z]*| es)${gap(12)} (?:${OBJECT})[a-z]*`,

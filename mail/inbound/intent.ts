@@ -3,13 +3,14 @@ import { english } from './intent-english.ts';
 import { german } from './intent-german.ts';
 import type { IntentRules } from './intent-rules.ts';
 import type { AnsweredNotice, Intent, Language, NamedPurposes } from './message-reading.ts';
+import { inOne, type Passage, passage } from './passage.ts';
 import { occurs } from './patterns.ts';
 import { plainLine, plainText, sentences } from './plain-words.ts';
 import { meantPurposes } from './purposes.ts';
 import { withoutQuotations } from './quotations.ts';
-import { refusals } from './refusals.ts';
+import { refusal } from './refusal.ts';
 import { answersNotice, noticeInHistory } from './reply-to-notice.ts';
-import { readSentence, type SentenceReading } from './sentence-reading.ts';
+import { readSentence } from './sentence-reading.ts';
 
 /** A person's message, taken apart. */
 export interface Message {
@@ -55,26 +56,17 @@ function rulesFor({ language }: Message): IntentRules[] {
 }
 
 function readBy(rules: IntentRules, message: Message): IntentReading {
-  const isReply = REPLY_PREFIX.test(message.subject);
-  const subject = plainLine(message.subject.replace(REPLY_PREFIX, ''));
-  const body = sentences(withoutQuotations(message.fresh)).map((s) => readSentence(s, rules));
-  const heading =
-    isReply || subject === ''
-      ? null
-      : readSentence({ words: subject, isQuestion: /\?\s*$/.test(message.subject) }, rules);
+  const text = passageOf(rules, message);
+  const { body, heading } = text;
   const writesForAnother = body.some(({ words }) => occurs(rules.forAnother, words));
-  const no = noOf(rules, message, subject, heading, body);
-  const isWithdrawn = [...body, ...(heading ? [heading] : [])].some((s) => s.withdraws);
+  const no = noOf(rules, message, text);
+  const isWithdrawn = body.some((s) => s.withdraws) || heading?.withdraws === true;
   if (isWithdrawn && no !== null && !no.isFromHeading) {
     return unclear(['both objects and withdraws'], writesForAnother);
   }
   if (isWithdrawn) {
-    return {
-      intent: 'withdraws',
-      purposes: [],
-      because: ['takes an objection back'],
-      writesForAnother,
-    };
+    const because = ['takes an objection back'];
+    return { intent: 'withdraws', purposes: [], because, writesForAnother };
   }
   if (no !== null) {
     return { intent: 'objects', purposes: no.purposes, because: no.because, writesForAnother };
@@ -85,28 +77,31 @@ function readBy(rules: IntentRules, message: Message): IntentReading {
     : unclear(['says neither yes nor no'], writesForAnother);
 }
 
+function passageOf(rules: IntentRules, message: Message): Passage {
+  const isReply = REPLY_PREFIX.test(message.subject);
+  const subject = plainLine(message.subject.replace(REPLY_PREFIX, ''));
+  const isQuestion = /\?\s*$/.test(message.subject);
+  const isOwn = !isReply && subject !== '';
+  const heading = isOwn ? readSentence({ words: subject, isQuestion }, rules) : null;
+  const body = sentences(withoutQuotations(message.fresh)).map((s) => readSentence(s, rules));
+  return passage(subject, heading, body);
+}
+
 interface No {
   purposes: NamedPurposes;
   because: string[];
   isFromHeading: boolean;
 }
 
-function noOf(
-  rules: IntentRules,
-  message: Message,
-  subject: string,
-  heading: SentenceReading | null,
-  body: SentenceReading[],
-): No | null {
+function noOf(rules: IntentRules, message: Message, text: Passage): No | null {
   const notice = message.notice ?? noticeInHistory(message.history, message.known);
-  if (notice !== null && answersNotice(body)) {
+  if (notice !== null && answersNotice(text.body)) {
     const because = ['says no in answer to a notice'];
     return { purposes: notice.purposes, because, isFromHeading: false };
   }
-  const found = refusals(rules, subject, heading, body);
+  const found = refusal(rules, text);
   if (found === null) return null;
-  const said = [subject, ...body.map(({ words }) => words)].join(' , ');
-  const context = [said, plainText(message.history)];
+  const context = [inOne(text.subject, text.body), plainText(message.history)];
   const purposes = meantPurposes(found.said, context, message.known, message.tagged);
   return { purposes, because: found.because, isFromHeading: found.isFromHeading };
 }

@@ -16,6 +16,15 @@ export interface Topics {
   ownThings: boolean;
   /** The writer as the one it is done to. */
   me: boolean;
+  /** Data by that name, or what one publishes. */
+  properData: boolean;
+  processing: boolean;
+  /** The service, its terms, what it announced. */
+  platform: boolean;
+  /** A lesson that people go to. */
+  course: boolean;
+  /** Somebody is spoken to, or something is done by nobody named. */
+  addressed: boolean;
   /** Taking part in what they do. */
   joining: boolean;
   use: boolean;
@@ -31,18 +40,18 @@ export interface Topics {
 }
 
 const AI = anyOf([
-  'ais?|aien|aiens|aierne|metaai|genai|artificial intelligence|machine learning|deep learning|neural net[a-z]*|generativ[a-z]*|llms?|large language|language models?|llama|(?:chat)?gpt|chatbot[a-z]*|chat ?bots?|bots?|botten|bottens|botter|robots?|robotter|robotten|roboter[sn]?',
+  'ais?|aien|aiens|aierne|metaai|genai|artificial intelligence|machine learning|deep learning|generativ[a-z]*|llms?|large language|language models?|llama|(?:chat)?gpt|chatbot[a-z]*|chat ?bots?|(?<!my )(?<!our )(?<!mein )(?<!unser )(?<!min )(?<!vores )(?:neural net[a-z]*|bots?|botten|bottens|botter)|train(?:ed|ing)?(?: [a-z]+){0,2} (?:on|with) (?:my|our)|trainingsfutter|traeningsfoder',
   'ki|kis|ki(?:training|modell|system|assistent|funktion)[a-z]*|kuenstlich[a-z]* intelligenz|sprachmodell[a-z]*|maschinell[a-z]* lern[a-z]*|kunstig[a-z]* intelligens[a-z]*|sprogmodel[a-z]*|maskinlaering',
   '(?:your|ai|free) training (?:material|data|fodder)|training (?:data|sets?|fodder)|training ?s?(?:daten|material)|trainingsdaten[a-z]*|traenings(?:data|materiale)|(?:image|text|bild|text|billed|tekst) ?generator[a-z]*|modell?(?:entwicklung|training|udvikling|traening)[a-z]*|model (?:development|training)',
   '(?:ai|your|their|eure[nm]?|jeres|ihre[nm]?|meta|metas|facebook|facebooks) (?:[a-z]+ )?(?:models?|modelle[n]?|modell|modeller(?:ne)?|algorithm[a-z]*|algoritm[a-z]*|machines?|maschinen?|maskiner?|assistants?|assistent(?:en|in)?)',
 ]);
 /** What may be a machine of theirs, and is something else in other people's mail. */
 const MACHINE = anyOf([
-  'algorithm[a-z]*|algoritm[a-z]*|assistants?|models?|modelle[n]?|modell|modellen|modeller(?:ne)?|assistent(?:en|in|s)?|machines?|maschinen?|maskinen?|computers?|computer[a-z]*|rechner[n]?|datamaskine[nr]?|generators?|generatoren|software|systems?|systeme[n]?|systemer|technology|tech|experiments?|products?|produkte',
+  'algorithm[a-z]*|algoritm[a-z]*|assistants?|models?|modelle[n]?|modell|modellen|modeller(?:ne)?|assistent(?:en|in|s)?|machines?|maschinen?|maskinen?|computers?|computer[a-z]*|rechner[n]?|robots?|robotter(?:ne)?|robotten|roboter[sn]?|datamaskine[nr]?|generators?|generatoren|software|systems?|systeme[n]?|systemer|technology|tech|experiments?|products?|produkte',
 ]);
 /** Of these, the ones that are said to read and learn. */
 const LEARNER = anyOf([
-  '(?<!my )(?<!our )(?<!meine[mnr] )(?<!mein )(?<!min )(?:algorithm[a-z]*|algoritm[a-z]*|machines?|maschinen?|maskine[nr]?|computer[a-z]*|rechner[n]?|datamaskine[nr]?|generators?|generatoren|software|assistants?|assistent(?:en|in)?)',
+  '(?<!my )(?<!our )(?<!meine[mnr] )(?<!mein )(?<!min )(?:algorithm[a-z]*|algoritm[a-z]*|machines?|maschinen?|maskine[nr]?|computer[a-z]*|rechner[n]?|robots?|robotter(?:ne)?|robotten|roboter[sn]?|datamaskine[nr]?|generators?|generatoren|software|assistants?|assistent(?:en|in)?)',
 ]);
 const TRAINING = anyOf([
   'train(?:s|ed|ing|ings|er|ers)?|retrain[a-z]*|fine ?tun[a-z]*|(?:machine )?learn(?:s|ing)?|teach(?:es|ing)?|feed(?:s|ing)? (?:my|our|your|the|an?|it|into|them|this|his|her|to|all|any|some|these|those|artificial|ai)|to feed|be fed|fed (?:to|into|with)|feeding|fodder|guinea pigs?|dataset[s]?|data sets?|corpus|improv(?:e|es|ing)|develop(?:ment|ing)?|build(?:ing)?|scrap(?:e|es|ed|ing)',
@@ -101,7 +110,7 @@ const OTHERS_DATA = anyOf([
   `(?:${DATA}) (?:of|von|af|unserer|meiner|seiner|ihrer) (?:my |our |meine[rs]? |unsere[rs]? |mine |vores )?(?:${OTHER_OWNER}|boern)`,
 ]);
 const PERSONAL_DATA = anyOf([
-  `(?:personal|private|personenbezogen[a-z]*|persoenlich[a-z]*|privat[a-z]*|personlige?)${gap(2)} (?:${DATA})|personoplysninger|persondata`,
+  `(?<!your )(?<!ihre )(?<!ihrer )(?<!ihren )(?<!deres )(?<!jeres )(?<!dine )(?:personal|private|personenbezogen[a-z]*|persoenlich[a-z]*|privat[a-z]*|personlige?)${gap(2)} (?:${DATA})|personoplysninger|persondata`,
 ]);
 const OTHERS_THINGS = anyOf([`(?:${OTHER_OWNER})${gap(3)} (?:${THINGS})`]);
 const OWN_THINGS = anyOf([
@@ -114,6 +123,32 @@ const USE = anyOf([
   'us(?:e|es|ed|ing|age)|utili[sz][a-z]*|reus[a-z]*|misus[a-z]*|process(?:ed|es|ing)?|collect[a-z]*|gather[a-z]*|analy[sz][a-z]*|exploit[a-z]*|harvest[a-z]*|mining|mined|scan(?:s|ned|ning)?|monetis[a-z]*|monetiz[a-z]*|repurpos[a-z]*|evaluat[a-z]*|track(?:s|ed|ing)?|profil(?:ed|ing)|personali[sz][a-z]*|target(?:s|ed|ing)?|shared?|sharing|sell(?:s|ing)?|sold|access(?:ed|es|ing)?|touch(?:ed|es|ing)?|take|takes|taking|taken|grab(?:s|bed|bing)?|stor(?:e|ed|ing)|put|turn(?:ed|s|ing)?|appear[a-z]*|show up|includ[a-z]*|ingest[a-z]*|swallow[a-z]*|eat(?:s|ing)?|read(?:s|ing)?|go(?:es|ing)? into|goes|end(?:s|ing)? up|handed|hand|give[ns]?|benefit|mixed|look(?:ing)? at|part of|listen(?:s|ing)?|near|into|snoop[a-z]*|consum[a-z]*|steal[a-z]*|help(?:ing)? yoursel(?:f|ves)|for ai|hands off|paws off|alone|private|kept out|keep out|out of|leave out|left out|excluded?',
   '(?:aus|be|ver|ab)?nutz(?:en|t|ung|ungen|e)|ge?nutzt|ausgenutzt|verwend(?:en|et|ung|e|est)|verarbeit(?:en|et|ung|e)|benutz(?:en|t|ung)|auswert(?:en|et|ung)|ausgewertet|wertet|werten|auszuwerten|zu nutzen|zu verwenden|zu verarbeiten|analys(?:e|ieren|iert)|sammel(?:n|t)|gesammelt|sammlung|speicher(?:n|t|ung)|heranzieh[a-z]*|herangezogen|einsetz(?:en|t)|eingesetzt|einsatz|eingespeist|einspeisen|einfliess(?:en|t)|fliess(?:en|t)|landen|landet|weitergeb[a-z]*|weitergegeben|teilen|verkauf(?:en|t)|zugriff|zugreifen|bedien(?:en|t)|abgreif(?:en|t)|abgegriffen|durchsuch(?:en|t)|ausles(?:en|t)|liest|lesen|mitles[a-z]*|missbrauch(?:en|t)|ausbeut(?:en|ung|et)|verwurst[a-z]*|wandern|hernehmen|nehmen|nehmt|zweck(?:e|en)?|fuer ki|profiling|personalisier(?:en|t|ung)|kriegen|kriegt|bekommt|anfassen|ran|stecken|steckt|in ruhe|in frieden|finger weg|haende weg|finger von|raus|aus|hergenommen|hergnommen|schmeiss(?:t|en)|geben|gebt|dienen|dient',
   'brug(?:e|er|es|t|en)?|anvend(?:e|er|es|t|else|elsen)|behandl(?:e|er|es|et|ing|ingen)|udnyt(?:te|ter|tes|telse)?|misbrug[a-z]*|indsaml(?:e|er|es|ing)|analyser[a-z]*|saelg(?:e|er)|gem(?:me|mer)|del(?:e|er|es|t|ing)|videregiv[a-z]*|tage|tager|taget|indgaa(?:r)?|ende|ender|laes(?:e|er)|snage|snager|roer(?:e|er)?|hoeste|hoester|stjael[a-z]*|profiler[a-z]*|suge[rs]?|kigge[r]?|personaliser[a-z]*|til ai|med i|ind i|vaek fra|i fred|ude af|udenfor|fingrene|nallerne|fodre[s]?',
+]);
+const PROPER_DATA = anyOf([
+  `my${owned} (?:data|information|posts?|profile|content|contents)`,
+  `mein[a-z]*${owned} (?:daten|angaben|informationen|beitrae?ge?[n]?|posts?|inhalte[n]?|profil)`,
+  `mi(?:n|t|ne)${owned} (?:data|oplysninger|opslag|indhold|profil)`,
+]);
+/** What the law calls processing, as against handing over or putting somewhere. */
+const PROCESSING = anyOf([
+  'us(?:e|es|ed|ing|age)|process[a-z]*|collect[a-z]*|analy[sz][a-z]*|evaluat[a-z]*|exploit[a-z]*|harvest[a-z]*|scan[a-z]*|scrap[a-z]*|(?:to )?do with|train[a-z]*|(?:hands|paws|fingers|mitts) off',
+  '(?:be|aus)?nutz[a-z]*|genutzt|ausgenutzt|benutzt|verwend[a-z]*|verarbeit[a-z]*|auswert[a-z]*|ausgewertet|analys[a-z]*|machen mit|tun mit|(?:finger|haende|pfoten|griffel)(?: [a-z]+)? (?:weg|von)',
+  'brug(?:e|er|es|t|en)?|anvend[a-z]*|behandl[a-z]*|udnyt[a-z]*|analyser[a-z]*|goere? med|(?:fingrene|nallerne|poterne|naller)(?: [a-z]+)? (?:vaek|fra)',
+]);
+const PLATFORM = anyOf([
+  'meta|metas|facebook|instagram|threads|messenger|(?:social )?network|platform|(?:your|the) (?:[a-z]+ ){0,2}(?:terms|polic(?:y|ies)|notice|announcement|service|services|update|users|app|privacy)|privacy (?:polic(?:y|ies)|notice|update|settings)|opt out|data protection',
+  'plattform|netzwerk|datenschutz[a-z]*|(?:ihre|eure|den|die|ihren|euren)[mnr]? (?:[a-z]+ ){0,2}(?:richtlinien|nutzungsbedingungen|agb|hinweise|ankuendigung|dienst[e]?|nutzer|app|plaene)|privatsphaere',
+  'platform|tjeneste|(?:jeres|nye) (?:[a-z]+ ){0,2}(?:vilkaar|regler|planer|app|politik|tjenester?)|privatliv[a-z]*|databeskyttelse[a-z]*',
+]);
+const COURSE = anyOf([
+  'attend|workshop|webinar|course|courses|seminar|sessions?|class|classes|gym|coach|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  'kurs(?:e|es)?|schulung(?:en)?|seminar|fortbildung|workshop|halle|trainer|(?:am|diesen|naechsten) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
+  '[a-z]*kurs(?:et|us)?|kursus|undervisning|holdet|hallen|(?:paa|naeste) (?:man|tirs|ons|tors|fre|loer|soen)dag',
+]);
+const ADDRESSED = anyOf([
+  'you|your|yours|ye|u|ya|yall|meta|facebook|instagram|(?:be|being|been|get|getting) used|please|whoever|(?:computer|machine|robot|ai) (?:is|will|shall|should|may)',
+  'ihr|euch|eure[nmrs]?|euer|sie|ihnen|ihre[nmrs]?|du|dich|dein[a-z]*|bitte|verwendet|genutzt|benutzt|meta|(?:computer|maschine|ki) (?:soll|wird|darf)',
+  'i (?:maa|skal|vil|bruger|kan|ikke|har|traener|tager|faar|goer|vaere|hvert)|vil i|hvad i|kan i|maa i|at i|har i|jer|jeres|du|dig|din|dine|venligst|bruges|brugt|anvendes|meta|(?:computer[a-z]*|maskine[r]?|maschine[n]?|rechner|machines?) (?:[a-z]+ ){0,2}(?:skal|soll|will|is|vil)',
 ]);
 const JOINING = anyOf([
   'participat[a-z]*|take part|taking part|be part|part of|contribut[a-z]*|be included|involved',
@@ -150,7 +185,7 @@ const PROACTIVE = anyOf([
   `(?:contacted|messaged|written to|approached|texted|pinged|bothered|nudged|addressed)${gap(4)} by${gap(3)} (?:machines?|software|programs?|ais?|bots?|chatbots?|robots?|assistants?)|start(?:s|ed|ing)? (?:a |any )?(?:conversations?|chats?|talking) (?:with|to) (?:me|us)|(?:wrote|writes|messaged|texted|messages) (?:to )?me${gap(5)} (?:first|unasked|unprompted|out of the blue|of its own accord|by itself|without)`,
   `(?:von|durch)${gap(4)} (?:ki|bot|bots|software|maschinen?|computern?|assistenten|chatbots?|programm)${gap(3)} (?:angeschrieben|kontaktiert|angesprochen|belaestigt)|(?:von sich aus|ungefragt|unaufgefordert|aus heiterem himmel|einfach so)(?: [a-z]+){0,4} (?:angeschrieben|geschrieben|gemeldet|kontaktiert|schreibt|schreiben)|(?:angeschrieben|geschrieben|schreibt|meldet)(?: [a-z]+){0,4} (?:von sich aus|ungefragt|unaufgefordert)`,
   `(?:skrev|skriver|kontaktede|kontakter|sendte|henvendte)(?: [a-z]+){0,4} (?:af sig selv|uopfordret|uden at jeg|ud af det blaa|uspurgt)|kontaktet af${gap(3)} (?:ai|bots?|robotter|software|maskiner|programmer|assistenter)`,
-  `(?:ais?|bots?|assistants?|chatbots?|robots?|meta ai|machine|it)${gap(8)} (?:messag(?:e|es|ing)|writ(?:e|es|ing)|contact[a-z]*|text(?:s|ing)?|ping[a-z]*|reach(?:es|ing)? out|start(?:s|ing)? (?:conversations|chats|talking)|approach[a-z]*|talk(?:s|ing)? to|dm(?:s|ing)?|bother[a-z]*|nudg[a-z]*)${gap(3)} (?:me|us|first|unasked|unprompted|unsolicited|my [a-z]+)`,
+  `(?:ais?|bots?|assistants?|chatbots?|robots?|meta ai|machine|it)${gap(8)} (?:messag(?:e|es|ing)|writ(?:e|es|ing)|contact[a-z]*|text(?:s|ing)?|ping[a-z]*|reach(?:es|ing)? out|start(?:s|ing)? (?:conversations|chats|talking)|approach[a-z]*|talk(?:s|ing)? to|dm(?:s|ing)?|bother[a-z]*|nudg[a-z]*)${gap(3)} (?:me|us|first|unasked|unprompted|unsolicited)`,
   `(?:messages?|texts?|dms|pings?|nudges|notes|chats)${gap(4)} (?:from|by)${gap(6)} (?:ais?|bots?|assistants?|chatbots?|robots?|meta ai)`,
   `proactive(?:ly)?(?: [a-z]+){0,2} (?:messages?|chats?|outreach|messaging|assistants?|bots?)|unsolicited(?: [a-z]+){0,3} (?:messages?|chats)|(?:ai|bot|assistant) (?:initiated )?(?:messages|outreach|dms)|(?:messages?|write|writes|writing|contact|message|text)${gap(3)} (?:me )?(?:unasked|unprompted|first|out of the blue|of its own accord|without being asked)`,
   `(?:kis?|bots?|assistent(?:en|in)?|chatbots?|roboter|maschine|meta ai|ai)${gap(8)} (?:anschreib(?:t|en)|schreib(?:t|en)|kontaktier(?:t|en)|anquatsch(?:t|en)|melde[nt]?|ansprech(?:en)?|anspricht|nachrichten (?:schick|send)[a-z]*|belaestig(?:t|en))`,
@@ -190,6 +225,11 @@ export function topicsOf(words: string): Topics {
     self: has(SELF),
     ownThings: has(OWN_THINGS) || (has(KIN) && has(OTHERS_THINGS)),
     me: has(ME),
+    properData: has(PROPER_DATA),
+    processing: has(PROCESSING),
+    platform: has(PLATFORM),
+    course: has(COURSE),
+    addressed: has(ADDRESSED),
     joining: has(JOINING),
     use: has(USE),
     ads: has(ADS),
@@ -206,16 +246,35 @@ export function topicsOf(words: string): Topics {
 /** Whether a no beside these topics is a no to something that can be objected to. */
 export function isObjectionable(topics: Topics): boolean {
   const { ai, machine, training, ownData, ownThings, use, ads, personalized, feed, chats } = topics;
+  if (topics.proactive) return true;
+  if (topics.course && !ownData) return false;
   return (
-    topics.proactive ||
-    (ownData && (use || ai || machine || training || ads || feed)) ||
+    (ownData && (ai || topics.learner || (training && (machine || use)) || (ads && use))) ||
     (ownThings && (ai || (training && (machine || use)))) ||
     (topics.me && ai && use) ||
     (ai && (training || topics.joining)) ||
     (ads && (personalized || chats || ai || topics.activity)) ||
     (feed && (personalized || chats || ai)) ||
-    (topics.law && (use || ownData || ads))
+    (topics.law && ownData)
   );
+}
+
+/** Use of the writer's data, by whomever: ours only in a text that is about our subject. */
+export function isOwnUse({ ownData, use, feed }: Topics): boolean {
+  return ownData && (use || feed);
+}
+
+/** Whether a whole text is about what a service does with what people give it. */
+export function isAboutUs({
+  ai,
+  learner,
+  training,
+  platform,
+  law,
+  ads,
+  personalized,
+}: Topics): boolean {
+  return ai || (learner && training) || platform || law || (ads && personalized);
 }
 
 /**
@@ -225,6 +284,7 @@ export function isObjectionable(topics: Topics): boolean {
 export function isDistinct(topics: Topics): boolean {
   const { ai, learner, training, ownData, ownThings, use, ads, feed, chats } = topics;
   const own = ownData || ownThings;
+  if (topics.course && !ownData && !topics.proactive) return false;
   return (
     topics.proactive ||
     (ai && (own || training || topics.joining)) ||
