@@ -55,17 +55,19 @@ export interface FilingRecord extends Omit<Filing, 'address'> {
 
 /**
  * One filing for the privacy office: its objections with their accounts, its timeline, its letters
- * and the words it came with. Null where there is none. The look is appended to the stream first.
+ * and the words it came with. Null where there is none. A reason is asked for (threat 28): without one
+ * nothing is shown. The look is appended to the stream first.
  */
 export async function readObjection(
   house: House,
   actor: Actor,
   { reference, why }: { readonly reference: string; readonly why?: string | undefined },
-): Promise<FilingRecord | null> {
+): Promise<FilingRecord | 'why_needed' | null> {
   demand(actor, { action: 'objection.look', scope: 'audit:read' });
   const asked = readReference(reference);
   const filing = asked === null ? null : await filingOf(house.db, asked);
   if (filing === null) return null;
+  if (why === undefined || why.trim() === '') return 'why_needed';
   await logLook(house, actor, filing.reference, why);
   const timeline = await timelineOf(house.db, filing.reference);
   const ids = timeline.map(({ id }) => id);
@@ -121,12 +123,7 @@ async function maskedAddress(house: House, { address }: Filing): Promise<string 
   return sealed ? maskAddress(house.vault, sealed) : null;
 }
 
-async function logLook(
-  house: House,
-  actor: Actor,
-  reference: string,
-  why: string | undefined,
-): Promise<void> {
+async function logLook(house: House, actor: Actor, reference: string, why: string): Promise<void> {
   await inTransaction(house.db, (tx) =>
     appendEvents(tx, house, [
       {
@@ -135,7 +132,7 @@ async function logLook(
         actor: writeActor(actor),
         filing: reference,
         body: { at: 'objection' },
-        texts: why === undefined ? [] : [{ kind: 'why', sealed: house.vault.seal(why) }],
+        texts: [{ kind: 'why', sealed: house.vault.seal(why) }],
       },
     ]),
   );

@@ -7,7 +7,6 @@ export function postedPath(path: string): string | null {
   if (path.endsWith('/press')) return null;
   if (path === '/object') return '/object/file';
   if (path === '/sign-in') return '/sign-in/press';
-  if (path === '/admin/objections') return '/admin/objections/find';
   if (/^\/(?:confirm|sign-in|link|status)\/[^/]+$/.test(path)) return `${path}/press`;
   if (/^\/my\/(?:[^/]+\/)*[^/]+$/.test(path)) return `${path}/press`;
   if (/^\/admin\/(?:mail|record|case|objections)(?:\/[^/]+)*$/.test(path)) return `${path}/press`;

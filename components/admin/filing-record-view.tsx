@@ -21,6 +21,8 @@ export interface RecordView {
       readonly product: string;
       readonly from: string;
       readonly until: string;
+      /** The steps by which it came there, in words. */
+      readonly way: readonly string[];
     }[];
   }[];
   readonly timeline: readonly Step[];
@@ -31,8 +33,15 @@ export interface RecordView {
   }[];
 }
 
+interface Props {
+  words: Messages;
+  record: RecordView;
+  /** The sealed reason, to ask for the whole address with; null where it is shown already, or there is none. */
+  look: string | null;
+}
+
 /** One filing for the office: what it is, what happened to it, which accounts it covers, which letters went. */
-export function FilingRecordView({ words, record }: { words: Messages; record: RecordView }) {
+export function FilingRecordView({ words, record, look }: Props) {
   const w = words.admin;
   return (
     <div className="two mt-10">
@@ -43,7 +52,7 @@ export function FilingRecordView({ words, record }: { words: Messages; record: R
             <p className="mt-1">
               <StatusMark status={objection.status} text={objection.statusText} />
             </p>
-            <CarriedBy words={w} caption={objection.use} accounts={objection.accounts} />
+            <CarriedBy words={words} caption={objection.use} accounts={objection.accounts} />
           </section>
         ))}
       </div>
@@ -60,6 +69,14 @@ export function FilingRecordView({ words, record }: { words: Messages; record: R
             <dt>{w.language}</dt>
             <dd>{record.locale}</dd>
           </dl>
+          {look !== null && (
+            <form method="post" action={`/admin/objections/${record.reference}`}>
+              <input type="hidden" name="look" value={look} />
+              <button className="button quiet" type="submit">
+                {words.desk.reveal}
+              </button>
+            </form>
+          )}
           {record.texts.map(({ kind, text }) => (
             <div className="mt-4" key={kind}>
               <p className="label">{kind === 'reason' ? w.reason : w.evidence}</p>
@@ -94,24 +111,26 @@ function CarriedBy({
   caption,
   accounts,
 }: {
-  words: Messages['admin'];
+  words: Messages;
   caption: string;
   accounts: RecordView['objections'][number]['accounts'];
 }) {
-  if (accounts.length === 0) return <p className="muted mt-2">{words.accountsNone}</p>;
+  const w = words.admin;
+  if (accounts.length === 0) return <p className="muted mt-2">{w.accountsNone}</p>;
   return (
-    <ScrollArea label={`${words.accounts}: ${caption}`} className="mt-2">
+    <ScrollArea label={`${w.accounts}: ${caption}`} className="mt-2">
       <table className="compact">
-        <caption className="visually-hidden">{`${words.accounts}: ${caption}`}</caption>
+        <caption className="visually-hidden">{`${w.accounts}: ${caption}`}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.columnAccount}</th>
-            <th scope="col">{words.columnFrom}</th>
-            <th scope="col">{words.columnUntil}</th>
+            <th scope="col">{w.columnAccount}</th>
+            <th scope="col">{w.columnFrom}</th>
+            <th scope="col">{w.columnUntil}</th>
+            <th scope="col">{words.desk.wayTitle}</th>
           </tr>
         </thead>
         <tbody>
-          {accounts.map(({ account, product, from, until }) => (
+          {accounts.map(({ account, product, from, until, way }) => (
             <tr key={account}>
               <th scope="row">
                 {account}
@@ -119,6 +138,13 @@ function CarriedBy({
               </th>
               <td>{from}</td>
               <td>{until}</td>
+              <td>
+                {way.map((step) => (
+                  <span className="block small" key={step}>
+                    {step}
+                  </span>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { confirms, filesObjection, opensTheMail, signsIn } from './verbs.ts';
+import { confirms, filesObjection, opensTheMail, saysWhy, signsIn } from './verbs.ts';
 
 // Axe looks at every element of every page, in two lights: that takes its time on a small machine.
 test.setTimeout(240_000);
@@ -65,6 +65,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await findsNothingWrong(page);
     await page.goto(`/admin/objections/${reference}`);
     await findsNothingWrong(page);
+    await saysWhy(page);
+    await findsNothingWrong(page);
+    for (const path of ['/admin', '/admin/log', '/admin/case', '/figures']) {
+      await page.goto(path);
+      await findsNothingWrong(page);
+    }
     await context.close();
   });
 }

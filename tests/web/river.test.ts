@@ -7,6 +7,7 @@ import {
   followsItsLink,
   opensTheMail,
   readsTheNotice,
+  saysWhy,
   seesCovered,
   signsIn,
 } from './verbs.ts';
@@ -39,7 +40,8 @@ for (const scripts of [true, false]) {
       await findsByReference(page, reference);
       await page.getByRole('link', { name: reference }).first().click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText(reference);
-      await expect(page.getByText(person.instagram)).toBeVisible();
+      await saysWhy(page);
+      await expect(page.getByText(person.instagram).first()).toBeVisible();
       await expect(page.getByText(/^Please confirm sent /)).toBeVisible();
     });
   });

@@ -66,6 +66,13 @@ async function opensNewestLetter(page: Page, take: Take): Promise<void> {
   await take('letter');
 }
 
+const OFFICE_PAGES = [
+  ['/admin', 'office-overview'],
+  ['/admin/log', 'office-log'],
+  ['/admin/case', 'office-case'],
+  ['/figures', 'figures'],
+] as const;
+
 export async function walkOffice(page: Page, take: Take): Promise<void> {
   await page.goto('/admin');
   await page.waitForURL(/\/admin\/sign-in/);
@@ -75,5 +82,12 @@ export async function walkOffice(page: Page, take: Take): Promise<void> {
   await take('office-objections');
   await page.locator('tbody th a').first().click();
   await page.waitForURL(/\/admin\/objections\/./);
+  await page.locator('#why').fill('a complaint');
+  await page.locator('form.sheet button').click();
+  await page.waitForURL(/look=/);
   await take('office-objection');
+  for (const [path, subject] of OFFICE_PAGES) {
+    await page.goto(path);
+    await take(subject);
+  }
 }

@@ -62,3 +62,10 @@ export async function findsByReference(page: Page, reference: string): Promise<v
   await page.getByRole('button', { name: 'Search' }).first().click();
   await expect(page.getByRole('link', { name: reference }).first()).toBeVisible();
 }
+
+/** Before one person's record stands the question why; what is behind it shows up then. */
+export async function saysWhy(page: Page, why = 'a complaint'): Promise<void> {
+  await page.getByLabel('Why do you look?').fill(why);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
+}

@@ -5,6 +5,12 @@ import type { Messages } from '#messages/messages.ts';
 
 type Entry = FilingRecord['timeline'][number];
 
+/** A step that knows its instant, so that it can be put in order with others. */
+export interface TimedStep {
+  readonly at: number;
+  readonly step: Step;
+}
+
 /**
  * What happened to a filing, in order. What happened to several of its objections in one act (one
  * press of a button) is one step; the numbers are the entries of the log.
@@ -14,7 +20,7 @@ export function describeTimeline(
   { events, byActor }: Messages['admin'],
   titles: ReadonlyMap<string, string>,
   when: (at: number) => string,
-): Step[] {
+): TimedStep[] {
   const named: Readonly<Record<string, string>> = events;
   return acts(entries).map((act) => {
     const [{ id, type, at, actor }] = act;
@@ -23,12 +29,13 @@ export function describeTimeline(
     );
     const places = placesOf(act);
     const said = `${when(at)}, ${fill(byActor, { actor })}`;
-    return {
+    const step: Step = {
       id: String(id),
       kind: places === '' ? 'now' : 'done',
       what: [named[type] ?? type, uses.join(', ')].filter(Boolean).join(': '),
       text: places === '' ? said : `${said} · ${places}`,
     };
+    return { at, step };
   });
 }
 

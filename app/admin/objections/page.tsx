@@ -5,6 +5,7 @@ import { readVisitor } from '#app/visitor.ts';
 import { ObjectionFilters } from '#components/admin/objection-filters.tsx';
 import { ObjectionTable } from '#components/admin/objection-table.tsx';
 import { OfficeHead } from '#components/admin/office-head.tsx';
+import { OfficeNav } from '#components/admin/office-nav.tsx';
 import { readList } from './read-list.ts';
 import { readListQuery } from './read-query.ts';
 
@@ -23,6 +24,7 @@ export default async function ObjectionsPage({ searchParams }: Props) {
   if (list === null) return <Forbidden actor={actor} words={words} />;
   return (
     <>
+      <OfficeNav words={words} current="/admin/objections" />
       <OfficeHead words={words.admin} actor={actor} title={words.admin.objections} />
       <ObjectionFilters words={words.admin} {...list.filters} />
       <ObjectionTable words={words} rows={list.rows} next={list.next} />

@@ -10,7 +10,7 @@ import { writeInstantIn } from '#messages/dates.ts';
 import { OBJECTION_STATUSES } from '#rules/objection-status.ts';
 import { type ListQuery, openWho } from './read-query.ts';
 
-type Admin = Omit<Visitor, 'actor'> & { actor: AdminActor };
+export type Admin = Omit<Visitor, 'actor'> & { actor: AdminActor };
 
 /** A page of the list, with its filters in words; null where the role may not look. */
 export async function readList(admin: Admin, query: ListQuery) {
