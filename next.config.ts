@@ -8,6 +8,8 @@ const config: NextConfig = {
   devIndicators: false,
   // The gate compresses and counts; Next stands behind it on loopback.
   compress: false,
+  // What the gate lets through (FORM_BYTES), no shorter: a longer body would be cut in silence.
+  experimental: { proxyClientMaxBodySize: '12mb' },
   // Plain Node packages, loaded as they are.
   serverExternalPackages: [
     'postgres',

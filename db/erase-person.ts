@@ -42,6 +42,8 @@ export async function eraseAddresses(
       outcome = 'erased', state = 'read'
     where sender = any(${hashes}::text[]) or filing in
       (select reference from filings where address = any(${hashes}::text[]))`;
+  await tx`delete from scans where filing in
+    (select reference from filings where address = any(${hashes}::text[]))`;
   await tx`delete from sign_in_requests where address = any(${hashes}::text[])`;
   await tx`delete from link_requests
     where requester = any(${hashes}::text[]) or invited = any(${hashes}::text[])`;

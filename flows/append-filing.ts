@@ -2,11 +2,13 @@ import { keepAddress } from '#db/addresses.ts';
 import { appendEvents, type NewEvent } from '#db/append-events.ts';
 import type { Transaction } from '#db/connect.ts';
 import { type Filing, filingFromSource, insertFiling, objectionsOfFiling } from '#db/filings.ts';
+import { insertScan } from '#db/scans.ts';
 import type { Instant } from '#rules/instant.ts';
 import { type Actor, writeActor } from './actor.ts';
 import type { House } from './house.ts';
 import { oweLetter } from './owe-letter.ts';
 import { objectionId } from './reference.ts';
+import type { SealedScan } from './seal-scan.ts';
 
 /** Exactly one of an address, canonical, and an account. */
 export type Target =
@@ -25,6 +27,8 @@ export interface NewFiling {
   readonly confirmed: boolean;
   readonly reason?: string | undefined;
   readonly evidence?: string | undefined;
+  /** The paper it came on. */
+  readonly scan?: SealedScan | undefined;
   /** `confirm` where left out. */
   readonly letter?: AskingLetter | undefined;
   /** The channel's own id for it: the same one twice is one filing. */
@@ -65,6 +69,7 @@ export async function appendFiling(
   const { receivedAt, channel, locale } = filing;
   const row = { reference, receivedAt, channel, address: hash, account: account ?? null, locale };
   await insertFiling(tx, row, objections);
+  if (filing.scan !== undefined) await insertScan(tx, reference, filing.scan);
   if (!filing.confirmed && hash !== null)
     await askToConfirm(tx, house, row, hash, filing.letter ?? 'confirm');
   return {
@@ -91,7 +96,7 @@ function filingEvents(
   };
   const words = Object.entries({ reason, evidence }).filter(([, text]) => text !== undefined);
   const texts = words.map(([kind, text]) => ({ kind, sealed: house.vault.seal(text ?? '') }));
-  const body = { channel, locale, purposes };
+  const body = { channel, locale, purposes, ...scanned(filing.scan) };
   const source = sourceId === undefined ? {} : { source: `filing:${channel}`, sourceId };
   return [
     { ...common, ...source, type: 'filed', body, texts },
@@ -103,6 +108,12 @@ function filingEvents(
       body: confirmed ? { confirmed } : {},
     })),
   ];
+}
+
+function scanned(scan: SealedScan | undefined) {
+  if (scan === undefined) return {};
+  const { sha256, mediaType, size } = scan;
+  return { scan: { sha256, mediaType, size } };
 }
 
 async function filedBefore(tx: Transaction, filing: NewFiling): Promise<Filed> {

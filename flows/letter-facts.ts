@@ -51,6 +51,8 @@ export async function letterFacts(house: House, letter: LetterRow): Promise<Lett
       return linkRequestFacts(house, String(letter.about.request));
     case 'center_changed':
       return centerChangedFacts(letter);
+    case 'annulled':
+      return annulledFacts(house, letter);
   }
 }
 
@@ -111,6 +113,21 @@ async function consentEndedFacts(house: House, letter: LetterRow): Promise<Lette
       product: productWord(about.product ?? '', letter.locale),
       at: about.at,
       by,
+    },
+  };
+}
+
+async function annulledFacts(house: House, letter: LetterRow): Promise<LetterAbout> {
+  const { reference, purpose, at } = letter.about;
+  const received = receivedAt(letter);
+  const notices = await readAllNotices(house);
+  return {
+    kind: 'annulled',
+    annulled: {
+      reference: String(reference),
+      receivedAt: received,
+      title: purposeWord(notices, String(purpose), received, letter.locale),
+      at: Number(at),
     },
   };
 }

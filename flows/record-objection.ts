@@ -14,14 +14,18 @@ import { demand } from './forbidden.ts';
 import type { House } from './house.ts';
 import { namePurposes } from './name-purposes.ts';
 import { readAllNotices } from './notice-versions.ts';
+import { type ScanRefusal, sealScan } from './seal-scan.ts';
 
 export interface RecordObjection {
   readonly target: FileObjection['target'];
   readonly purposes: readonly string[] | 'all';
   /** When it reached the operator; may lie in the past. */
   readonly receivedAt: Instant;
-  readonly channel: 'letter' | 'phone' | 'in_person' | 'other_system';
+  readonly channel: 'letter' | 'phone' | 'in_person' | 'other_system' | 'representative';
+  /** What shows it: the words said, the letter's, the mandate of who speaks for another. */
   readonly evidence: string;
+  /** A PDF, PNG or JPEG of at most 10 MiB. */
+  readonly scan?: Uint8Array | undefined;
   readonly reason?: string | undefined;
   readonly locale?: string | undefined;
 }
@@ -38,10 +42,11 @@ export type RecordingAnswer =
       }[];
     }
   | FilingRefusal
-  | { readonly kind: 'future' };
+  | { readonly kind: 'future' }
+  | ScanRefusal;
 
 /**
- * Records an objection that came by letter, by phone, in person or through another system. It counts
+ * Records an objection that came by letter, by phone, in person, through another system or by a representative. It counts
  * from the instant it was received there, and as confirmed at once, on the evidence given (rule 13).
  */
 export async function recordObjection(
@@ -57,6 +62,8 @@ export async function recordObjection(
   const notices = await readAllNotices(house);
   const named = namePurposes(notices, command.purposes, command.receivedAt, now);
   if (named.kind !== 'named') return named;
+  const scan = command.scan && sealScan(house.vault, command.scan);
+  if (scan?.kind === 'bad_scan') return scan;
   const { receivedAt, channel, evidence, reason } = command;
   const { reference, objections } = await inTransaction(house.db, (tx) =>
     appendFiling(tx, house, actor, {
@@ -68,6 +75,7 @@ export async function recordObjection(
       confirmed: true,
       evidence,
       reason,
+      scan,
     }),
   );
   const accounts = await carriersOf(

@@ -14,7 +14,8 @@ import { writePageAway } from './write-page-away.ts';
 import { writePageBroken } from './write-page-broken.ts';
 
 /** The longest form or upload a page takes. */
-const FORM_BYTES = 8 * 1024 * 1024;
+/** A scan of 10 MiB, and the fields beside it. */
+const FORM_BYTES = 11 * 1024 * 1024;
 /** RFC 9110 7.6.1, and what stands for it in older software. */
 const HOP_BY_HOP = new Set([
   'connection',

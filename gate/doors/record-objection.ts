@@ -21,6 +21,7 @@ export const recordObjectionRoute = route<z.output<typeof recordedFiling>>({
     if (answer.kind === 'bad_address') throw wrongAddress(answer.problem);
     if (answer.kind === 'unknown_purpose') throw unknownPurpose(body.purposes, answer.purposes);
     if (answer.kind === 'future') throw inTheFuture('/receivedAt');
+    if (answer.kind === 'bad_scan') throw new Error('a scan was refused, but none was sent');
     const { reference } = answer;
     const objections = answer.objections.map(({ purpose, accounts }) => ({
       reference,

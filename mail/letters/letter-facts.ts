@@ -49,6 +49,7 @@ export type LetterAbout =
   | { readonly kind: 'mail_received'; readonly receivedAt: Instant }
   | { readonly kind: 'link_request'; readonly request: string; readonly expiresAt: Instant }
   | { readonly kind: 'center_changed'; readonly changed: CenterChangedFacts }
+  | { readonly kind: 'annulled'; readonly annulled: AnnulledFacts }
   | {
       /** Its code is made when the letter is written, and kept nowhere. */
       readonly kind: 'sign_in';
@@ -74,6 +75,13 @@ export interface CenterChangedFacts {
   readonly at: Instant;
   /** The accounts that joined or left. */
   readonly moved: readonly { readonly account: string; readonly product: string }[];
+}
+
+export interface AnnulledFacts {
+  readonly reference: string;
+  readonly receivedAt: Instant;
+  readonly title: string;
+  readonly at: Instant;
 }
 
 export interface ConsentEndedFacts {

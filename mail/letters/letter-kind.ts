@@ -14,6 +14,7 @@ export const LETTER_KINDS = [
   'sign_in',
   'link_request',
   'center_changed',
+  'annulled',
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];

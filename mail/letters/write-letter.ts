@@ -1,6 +1,7 @@
 import { da } from '#messages/letters/da.ts';
 import { de } from '#messages/letters/de.ts';
 import { en, type LetterWords } from '#messages/letters/en.ts';
+import { annulledLetter } from './annulled.ts';
 import { answeredLetter } from './answered.ts';
 import { centerChangedLetter } from './center-changed.ts';
 import { confirmLetter } from './confirm.ts';
@@ -59,5 +60,7 @@ export function writeLetter(
       return linkRequestLetter(about, words, links);
     case 'center_changed':
       return centerChangedLetter(about, words, links);
+    case 'annulled':
+      return annulledLetter(about, words, links);
   }
 }

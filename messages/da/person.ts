@@ -50,6 +50,7 @@ export const status = {
     reminder: 'Påmindelse om at bekræfte',
     lapsed: 'Den er bortfaldet',
     consent_ended: 'Et samtykke afsluttede den',
+    annulled: 'Den var en fejl',
   },
   letterState: {
     recorded: 'venter på at blive sendt',

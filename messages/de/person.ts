@@ -51,6 +51,7 @@ export const status = {
     reminder: 'Erinnerung ans Bestätigen',
     lapsed: 'Er ist verfallen',
     consent_ended: 'Eine Einwilligung hat ihn beendet',
+    annulled: 'Er war ein Versehen',
   },
   letterState: {
     recorded: 'wartet auf den Versand',

@@ -52,6 +52,7 @@ export const status = {
     reminder: 'Reminder to confirm',
     lapsed: 'It has lapsed',
     consent_ended: 'Consent ended it',
+    annulled: 'It had been recorded by mistake',
   },
   letterState: {
     recorded: 'waiting to be sent',

@@ -85,6 +85,16 @@ export const da: LetterWords = {
     silence:
       'Gør du ikke noget, er det ikke et samtykke; det betyder kun, at der ikke foreligger en indsigelse.',
   },
+  annulled: {
+    subject: 'En indsigelse, der blev registreret for dig, var vores fejl',
+    title: 'En indsigelse, der blev registreret for dig, var vores fejl',
+    told: (instant, use) =>
+      `Den ${instant} registrerede vores databeskyttelseskontor en indsigelse for dig mod „${use}“. To medarbejdere har konstateret, at det var en fejl.`,
+    since: (instant) => `Siden ${instant} gælder den, som om den aldrig havde været der.`,
+    otherwise:
+      'Vil du gøre indsigelse, så sig det til os: En mail eller et klik er nok, og det gælder fra da af. Du kan også klage til din databeskyttelsesmyndighed.',
+    button: 'Gør indsigelse',
+  },
   consentEnded: {
     subject: 'Et samtykke har afsluttet din indsigelse for en konto',
     title: 'Et samtykke har afsluttet din indsigelse for en konto',

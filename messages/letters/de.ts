@@ -85,6 +85,16 @@ export const de: LetterWords = {
     silence:
       'Wenn Sie nichts tun, ist das keine Einwilligung; es heißt nur, dass kein Widerspruch vorliegt.',
   },
+  annulled: {
+    subject: 'Ein für Sie aufgenommener Widerspruch war unser Versehen',
+    title: 'Ein für Sie aufgenommener Widerspruch war unser Versehen',
+    told: (instant, use) =>
+      `Am ${instant} hat unser Datenschutzbüro für Sie einen Widerspruch gegen „${use}“ aufgenommen. Zwei Personen haben festgestellt, dass das ein Versehen war.`,
+    since: (instant) => `Seit ${instant} gilt er, als hätte es ihn nie gegeben.`,
+    otherwise:
+      'Wenn Sie widersprechen wollen, sagen Sie es uns: Eine Mail oder ein Klick genügt, und es gilt von da an. Sie können sich auch bei Ihrer Datenschutzaufsicht beschweren.',
+    button: 'Widersprechen',
+  },
   consentEnded: {
     subject: 'Eine Einwilligung hat Ihren Widerspruch für ein Konto beendet',
     title: 'Eine Einwilligung hat Ihren Widerspruch für ein Konto beendet',

@@ -85,6 +85,16 @@ export const en = {
     silence:
       'If you do nothing, that is not a consent; it means only that no objection is on file.',
   },
+  annulled: {
+    subject: 'An objection recorded for you was a mistake of ours',
+    title: 'An objection recorded for you was a mistake of ours',
+    told: (instant: string, use: string) =>
+      `On ${instant} our privacy office recorded an objection to “${use}” for you. Two officers have found that it was recorded by mistake.`,
+    since: (instant: string) => `Since ${instant} it counts as if it had never been there.`,
+    otherwise:
+      'If you do object, tell us: it takes one mail or one click, and counts from then on. You can also complain to your data protection authority.',
+    button: 'Object',
+  },
   consentEnded: {
     subject: 'A consent has ended your objection for one account',
     title: 'A consent has ended your objection for one account',

@@ -122,7 +122,7 @@ test('a body that is too long is refused, whether it says so or not', async () =
     request.resume();
     request.on('end', () => response.end('all of it'));
   });
-  const tooLong = Buffer.alloc(8 * 1024 * 1024 + 1, 97);
+  const tooLong = Buffer.alloc(11 * 1024 * 1024 + 1, 97);
   expect((await gate.ask('POST', '/object', { body: tooLong })).status).toBe(413);
   const chunked = { 'transfer-encoding': 'chunked', 'content-length': [] };
   expect((await gate.ask('POST', '/object', { body: tooLong, headers: chunked })).status).toBe(413);

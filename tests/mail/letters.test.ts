@@ -63,6 +63,10 @@ const ABOUT: { readonly [kind in LetterKind]: Extract<LetterAbout, { kind: kind 
     mail_received: { kind: 'mail_received', receivedAt: AT },
     sign_in: { kind: 'sign_in', request: 'r1', code: '123456', expiresAt: AT + 900_000 },
     link_request: { kind: 'link_request', request: 'r2', expiresAt: AT + DAY },
+    annulled: {
+      kind: 'annulled',
+      annulled: { reference: 'W7K4-QD2M-9F3T', receivedAt: AT, title: 'Training AI', at: AT + DAY },
+    },
     center_changed: {
       kind: 'center_changed',
       changed: {
