@@ -41,3 +41,17 @@ const NUMBERS: Record<Locale, readonly string[]> = {
 export function writeCountIn(locale: Locale, count: number): string {
   return NUMBERS[locale][count] ?? new Intl.NumberFormat(TAGS[locale]).format(count);
 }
+
+/** A month (yyyy-mm), as in “June 2025”. */
+export function writeMonthIn(locale: Locale, month: string): string {
+  return new Intl.DateTimeFormat(TAGS[locale], {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${month}-01T12:00:00Z`));
+}
+
+/** A number with its thousands set apart. */
+export function writeNumberIn(locale: Locale, number: number): string {
+  return new Intl.NumberFormat(TAGS[locale]).format(number);
+}

@@ -1,0 +1,108 @@
+import { ScrollArea } from '#components/scroll-area.tsx';
+
+export interface MonthSeries {
+  readonly id: string;
+  readonly name: string;
+  /** One for each month, in order. */
+  readonly counts: readonly number[];
+  readonly total: string;
+}
+
+interface Props {
+  id: string;
+  title: string;
+  /** In words, in order. */
+  months: readonly string[];
+  series: readonly MonthSeries[];
+  words: { readonly month: string; readonly table: string; readonly none: string };
+}
+
+const [STEP, BAR, HEIGHT] = [20, 14, 44];
+
+/** Bars by month, a line of them for each name, all on one scale; the table behind them says the same. */
+export function MonthChart({ id, title, months, series, words }: Props) {
+  const most = Math.max(1, ...series.flatMap(({ counts }) => counts));
+  return (
+    <figure className="month-chart" aria-labelledby={id}>
+      <figcaption>
+        <h2 id={id}>{title}</h2>
+      </figcaption>
+      {series.length === 0 ? (
+        <p className="muted">{words.none}</p>
+      ) : (
+        <>
+          <ul className="plain-list" aria-hidden="true">
+            {series.map((each) => (
+              <li key={each.id}>
+                <span>{each.name}</span>
+                <Bars counts={each.counts} most={most} />
+                <span className="total">{each.total}</span>
+              </li>
+            ))}
+          </ul>
+          <details>
+            <summary>{words.table}</summary>
+            <MonthTable title={title} months={months} series={series} month={words.month} />
+          </details>
+        </>
+      )}
+    </figure>
+  );
+}
+
+function Bars({ counts, most }: { counts: readonly number[]; most: number }) {
+  const width = counts.length * STEP;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={`M0 ${HEIGHT - 0.5}H${width}`} stroke="var(--rule)" />
+      {counts.map((count, place) => {
+        // What is not nothing is never drawn as nothing.
+        const height = count === 0 ? 0 : Math.max(1.5, (count / most) * (HEIGHT - 4));
+        const x = place * STEP + (STEP - BAR) / 2;
+        return (
+          <rect key={x} x={x} y={HEIGHT - height} width={BAR} height={height} fill="currentColor" />
+        );
+      })}
+    </svg>
+  );
+}
+
+function MonthTable({
+  title,
+  months,
+  series,
+  month,
+}: Pick<Props, 'title' | 'months' | 'series'> & { month: string }) {
+  return (
+    <ScrollArea label={title}>
+      <table className="compact">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{month}</th>
+            {series.map(({ id, name }) => (
+              <th scope="col" key={id}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((name, place) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {series.map(({ id, counts }) => (
+                <td key={id}>{counts[place] ?? 0}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}
