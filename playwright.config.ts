@@ -9,9 +9,11 @@ import { freePort } from './db/embedded/free-port.ts';
 process.env.CHROME ??= await bundledChromium.executablePath();
 process.env.WEB_TEST_PORT ??= String(await freePort());
 process.env.WEB_TEST_SMTP_PORT ??= String(await freePort());
+process.env.WEB_TEST_ISSUER_PORT ??= String(await freePort());
 process.env.WEB_TEST_DATA_DIR ??= newDataDir();
 
 const portalUrl = `http://localhost:${process.env.WEB_TEST_PORT}`;
+const issuerUrl = `http://localhost:${process.env.WEB_TEST_ISSUER_PORT}`;
 
 /** Open to the user that the database runs as. */
 function newDataDir(): string {
@@ -41,23 +43,33 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-zygote'],
     },
   },
-  webServer: {
-    command: 'node commands/start.ts',
-    url: `${portalUrl}/`,
-    timeout: 180_000,
-    stdout: 'ignore',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: {
-      PORT: process.env.WEB_TEST_PORT,
-      INBOUND_SMTP_PORT: process.env.WEB_TEST_SMTP_PORT,
-      DATA_DIR: process.env.WEB_TEST_DATA_DIR,
-      // Of the portal that this one is a test of, nothing is inherited.
-      PORTAL_URL: '',
-      DATABASE_URL: '',
-      MIGRATE_URL: '',
-      SMTP_URL: '',
-      SAMPLE: '',
+  webServer: [
+    {
+      command: 'node tests/support/issuer.ts',
+      url: issuerUrl,
+      env: { ISSUER_PORT: process.env.WEB_TEST_ISSUER_PORT },
     },
-  },
+    {
+      command: 'node commands/start.ts',
+      url: `${portalUrl}/`,
+      timeout: 180_000,
+      stdout: 'ignore',
+      stderr: 'pipe',
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+      env: {
+        PORT: process.env.WEB_TEST_PORT,
+        INBOUND_SMTP_PORT: process.env.WEB_TEST_SMTP_PORT,
+        DATA_DIR: process.env.WEB_TEST_DATA_DIR,
+        // Of the portal that this one is a test of, nothing is inherited.
+        PORTAL_URL: '',
+        DATABASE_URL: '',
+        MIGRATE_URL: '',
+        SMTP_URL: '',
+        SAMPLE: '',
+        OIDC_ISSUER: issuerUrl,
+        OIDC_CLIENT_ID: 'portal',
+        OIDC_CLIENT_SECRET: 'secret of the tests',
+      },
+    },
+  ],
 });

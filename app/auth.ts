@@ -108,7 +108,10 @@ function authOptions(): AuthOptions {
       signIn: async ({ user, account, profile }) => {
         if (account?.provider === 'person') return signInAsPerson(user, profile);
         if (account?.provider !== 'oidc') return true;
-        const actor = await openAdminSession(portalHouse(), user.email ?? '', 'oidc');
+        // ADMINS names people by an address that the issuer vouches for, or by its own id of them.
+        const actor =
+          (await openAdminSession(portalHouse(), user.email ?? '', 'oidc')) ??
+          (await openAdminSession(portalHouse(), user.id, 'oidc'));
         if (actor) user.id = actor.session;
         return actor !== null;
       },
@@ -180,8 +183,8 @@ function oidcProvider(id: 'oidc' | 'person'): Provider {
     checks: ['pkce', 'state', 'nonce'],
     profile: (profile: { sub: string; email?: string; email_verified?: boolean }) => ({
       id: profile.sub,
-      // An address that the issuer does not vouch for names nobody.
-      email: profile.email_verified === false ? null : (profile.email ?? null),
+      // An address that the issuer does not vouch for names nobody: people can often change it themselves.
+      email: profile.email_verified === true ? (profile.email ?? null) : null,
     }),
   };
 }

@@ -49,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/object');
     await page.getByLabel('Your e-mail address').fill('nonsense');
     await page.getByRole('button', { name: 'Send objection' }).click();
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.locator('.problems')).toBeVisible();
     await findsNothingWrong(page);
     const reference = await filesObjection(page, address);
     await findsNothingWrong(page);

@@ -12,7 +12,7 @@ test('an impossible address brings the form back with the reason, and everything
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Send objection' }).click();
   expect((await answered).status()).toBe(422);
-  await expect(page.getByRole('alert')).toContainText('An e-mail address has one @ in it.');
+  await expect(page.locator('.problems')).toContainText('An e-mail address has one @ in it.');
   await expect(page.getByLabel('Your e-mail address')).toHaveValue('anna.example.org');
   await expect(page.getByLabel('Your e-mail address')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('Ads from what you do')).not.toBeChecked();
@@ -25,7 +25,7 @@ test('with no use ticked, the form asks for one and keeps the address', async ({
   await page.getByLabel('Your e-mail address').fill('anna@example.org');
   for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
   await page.getByRole('button', { name: 'Send objection' }).click();
-  await expect(page.getByRole('alert')).toContainText('Leave at least one use ticked.');
+  await expect(page.locator('.problems')).toContainText('Leave at least one use ticked.');
   await expect(page.getByLabel('Your e-mail address')).toHaveValue('anna@example.org');
 });
 

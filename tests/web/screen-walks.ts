@@ -26,7 +26,7 @@ export async function walkRiver(page: Page, take: Take, address: string): Promis
   await page.goto('/object');
   await page.locator('#address').fill('mia.example.org');
   await send.click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.locator('.problems')).toBeVisible();
   await take('object-again');
   await page.locator('#address').fill(knownAddress(address));
   await send.click();
