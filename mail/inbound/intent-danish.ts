@@ -18,7 +18,7 @@ const setAside = anyOf([
   `(?:goer|siger|protesterer) (?!jeg |vi )(?:[a-z]+ ){0,2}(?:brugere|brugerne|folk|mange|andre|forbrugere|kunder|eksperter|danskere)${gap(3)} (?:indsigelse|nej|mod)`,
   `(?:ret|retten|mulighed|muligheden|muligt|frist|fristen|mulighederne) (?:til|for|for at|til at)${gap(3)} (?:goere |at goere )?(?:indsigelse|sige nej|protestere)|indsigelses(?:ret|retten|frist|formular|blanket|mulighed)[a-z]*`,
   `(?:spoergsmaal|info|information|oplysninger|svar|bekraeftelse|kvittering|status|kopi|vejledning|formular|artikel|nyt|viden|blanket|side)${gap(3)} (?:om|til|paa|for|vedroerende|angaaende|ang|af)${gap(5)} indsigelser?|(?:hoere|vide|sporge|spoerge)${gap(5)} indsigelser?`,
-  `(?:min|mine|vores|den|en) (?:[a-z]+ )?indsigelser?(?: [a-z0-9]+){0,5}? (?:fra den|fra sidste|fra [0-9]+|blev|bliver|er|var|gaelder|modtaget|registreret|sendt|daekker|betyder|virker|noteret|behandlet)|(?:har|havde)(?: jeg| vi)?${gap(6)} (?:gjort indsigelse|sendt[a-z ]{0,20} indsigelse|protesteret|indsendt[a-z ]{0,20} indsigelse)|(?:er|blev|har i|har du|gaelder|modtog i|fik i|bekraefte|modtaget)${gap(2)} (?:min|vores) (?:[a-z]+ )?indsigelse|(?:allerede|tidligere)${gap(4)} indsigelse`,
+  `(?:min|mine|vores|den|en) (?:[a-z]+ )?indsigelser?(?! mod| imod)(?: [a-z0-9]+){0,5}? (?:fra den|fra sidste|fra [0-9]+|blev|bliver|er|var|gaelder|modtaget|registreret|sendt|daekker|betyder|virker|noteret|behandlet)|(?:har|havde)(?: jeg| vi)?${gap(6)} (?:gjort indsigelse|sendt[a-z ]{0,20} indsigelse|protesteret|indsendt[a-z ]{0,20} indsigelse)|(?:er|blev|har i|har du|gaelder|modtog i|fik i|bekraefte|modtaget)${gap(2)} (?:min|vores) (?:[a-z]+ )?indsigelse|(?:allerede|tidligere)${gap(4)} indsigelse`,
   `(?:maaske|overvejer|taenker (?:paa|over)|ved ikke om|usikker|i tvivl|ikke sikker|muligvis|eventuelt|om jeg (?:skal|boer|vil))${gap(7)} (?:${OBJECT})`,
   `(?:sagde|siger|skrev|skriver|laest|hoert|fortalt|anbefaler|foreslog|raadede)(?: ,)?(?: at)? (?:jeg|man|vi|folk|brugerne|de|han|hun)${gap(6)} (?:${OBJECT})|indsigelser? (?:fra|af) (?:brugere[nr]?|brugerne|folk|andre|mange|forbrugere)`,
 ]);
@@ -29,7 +29,7 @@ const assenting = anyOf([
 const CONSENT = '(?:samtykke[rt]?|tilladelse[rn]?|accept|godkendelse|lov)';
 
 const withdrawing = anyOf([
-  `(?:traekker?|traek|annuller(?:er|e)?|tilbagekald(?:er|e)?|ophaev(?:er|e)?|slet(?:ter|te)?|fortryd(?:er|e)?|fjern(?:er|e)?|stryg(?:er|e)?|aflys(?:er|e)?|frafald(?:er|e)?|tager?|se bort fra|ignorer)${gap(4)} (?:min|vores|mine|den|en|denne|hendes|hans)${gap(3)} (?:indsigelser?|protest|modstand|nej)(?:${gap(8)} tilbage)?`,
+  `(?:traekker?|traek|tager?)${gap(4)} (?:min|vores|mine|den|en|denne|hendes|hans)${gap(3)} (?:indsigelser?|protest|nej)${gap(14)} tilbage|(?:annuller(?:er|e)?|tilbagekald(?:er|e)?|ophaev(?:er|e)?|slet(?:ter|te)?|fortryd(?:er|e)?|fjern(?:er|e)?|stryg(?:er|e)?|aflys(?:er|e)?|frafald(?:er|e)?|se bort fra|ignorer)${gap(4)} (?:min|vores|mine|den|en|denne|hendes|hans)${gap(3)} indsigelser?`,
   `indsigelse[nr]?${gap(8)} (?:tilbage|annulleret|annulleres|ophaevet|slettet|slettes|trukket|bortfaldet|fjernet|fortrudt)|tilbagetraekning af (?:[a-z]+ )?indsigelse|tilbagekaldelse af (?:[a-z]+ )?indsigelse|(?:goer|har) ikke laengere (?:nogen )?indsigelse|(?:skiftet mening|ombestemt mig|fortrudt)${gap(12)} (?:maa gerne|gerne|tilbage|lov)`,
 ]);
 

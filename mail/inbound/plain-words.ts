@@ -46,7 +46,9 @@ export function sentences(text: string): Sentence[] {
   const folded = fold(text.slice(0, MAX_TEXT));
   const found: Sentence[] = [];
   for (const paragraph of folded.split(/\n(?:[ \t]*\n)+|\n(?=[ \t]*(?:[-*•·]|\d{1,2}[.)]) )/)) {
-    for (const piece of paragraph.split(/(?<=[.!?;…])(?=\s|$)|[!?](?=\S)|\.(?=[a-z]{4,}\b)/)) {
+    for (const piece of paragraph.split(
+      /(?<=[.!?;…])(?<!(?:^|\s)\d{1,2}\.)(?=\s|$)|[!?](?=\S)|\.(?=[a-z]{4,}\b)/,
+    )) {
       if (found.length >= MAX_SENTENCES) return found;
       const words = plain(piece);
       if (words !== '') found.push({ words, isQuestion: /\?[\s!)"']*$/.test(piece) });

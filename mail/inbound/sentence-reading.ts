@@ -54,7 +54,7 @@ export function readSentence(sentence: Sentence, rules: IntentRules): SentenceRe
 function isConditional(words: string, withdrawal: string): boolean {
   const before = words.slice(0, words.indexOf(withdrawal));
   const clause = before.slice(before.lastIndexOf(',') + 1);
-  return /(?:^| )(?:if|whether|when|unless|would|wenn|falls|ob|sofern|hvis|naar|om|not|never|nicht|ikke|how|wie|hvordan)(?: |$)/.test(
+  return /(?:^| )(?:if|whether|when|unless|would(?! like| love| want| prefer)|wenn|falls|ob|sofern|hvis|naar|om|not|never|nicht|ikke|how|wie|hvordan)(?: |$)/.test(
     clause,
   );
 }

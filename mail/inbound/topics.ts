@@ -150,11 +150,7 @@ export function isDistinct(topics: Topics): boolean {
 
 /** Whether a formal objection beside these topics is one of ours: it need not say all of it. */
 export function isOnTopic(topics: Topics): boolean {
-  return (
-    isObjectionable(topics) ||
-    isDistinct(topics) ||
-    topics.ai ||
-    topics.law ||
-    (topics.ads && topics.ownThings)
-  );
+  const { ai, law, ads, training, ownData, ownThings } = topics;
+  const isOurs = ai || law || (ads && ownThings) || (training && (ownData || ownThings));
+  return isOurs || isObjectionable(topics) || isDistinct(topics);
 }

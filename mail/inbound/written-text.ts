@@ -1,5 +1,5 @@
 import { htmlToText } from './html-to-text.ts';
-import { allParts, type MimePart, partText } from './mime-parts.ts';
+import { type MimePart, partText } from './mime-parts.ts';
 
 const MAX_TEXT = 400_000;
 const MAX_TEXT_PARTS = 20;
@@ -61,12 +61,4 @@ function leafText(part: MimePart): string {
 function plainText(part: MimePart): string {
   const text = partText(part);
   return /^\s*<(?:!doctype html|html|body)\b/i.test(text.slice(0, 500)) ? htmlToText(text) : text;
-}
-
-/** Text of every leaf of this type, as machine-readable parts of reports are read. */
-export function textsOfType(root: MimePart, type: string): string[] {
-  return allParts(root)
-    .filter((part) => part.type.value === type)
-    .slice(0, 5)
-    .map(partText);
 }
