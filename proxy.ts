@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurity, isLetterFrame, LETTER_SECURITY } from '#app/door/content-security.ts';
+import {
+  contentSecurity,
+  DOWNLOAD_SECURITY,
+  isDownload,
+  isLetterFrame,
+  LETTER_SECURITY,
+} from '#app/door/content-security.ts';
 import { jsonPath } from '#app/door/json-path.ts';
 import { isKnownGate } from '#app/door/known-gate.ts';
 import { postedPath } from '#app/door/posted-path.ts';
@@ -22,16 +28,18 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-portal-lang', localeOf(request, asked));
   headers.set('x-portal-path', request.nextUrl.pathname);
   const response = passOn(request, headers);
-  response.headers.set(
-    'content-security-policy',
-    isLetterFrame(request.nextUrl.pathname) ? LETTER_SECURITY : policy,
-  );
+  response.headers.set('content-security-policy', securityOf(request.nextUrl.pathname, policy));
   response.headers.set('referrer-policy', 'no-referrer');
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   if (isLocale(asked)) rememberLocale(response, asked);
   return response;
+}
+
+function securityOf(path: string, policy: string): string {
+  if (isDownload(path)) return DOWNLOAD_SECURITY;
+  return isLetterFrame(path) ? LETTER_SECURITY : policy;
 }
 
 function passOn(request: NextRequest, headers: Headers): NextResponse {

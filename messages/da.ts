@@ -7,6 +7,7 @@ import { object, received } from './da/object.ts';
 import { notice, overview } from './da/overview.ts';
 import { change, own, question, sessions } from './da/own.ts';
 import { confirm, mailbox, problem, status } from './da/person.ts';
+import { recording } from './da/recording.ts';
 import { signIn } from './da/sign-in.ts';
 import { site } from './da/site.ts';
 import type { Messages } from './messages.ts';
@@ -34,4 +35,5 @@ export const da: Messages = {
   history,
   record,
   mailQueue,
+  recording,
 };

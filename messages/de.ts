@@ -7,6 +7,7 @@ import { object, received } from './de/object.ts';
 import { notice, overview } from './de/overview.ts';
 import { change, own, question, sessions } from './de/own.ts';
 import { confirm, mailbox, problem, status } from './de/person.ts';
+import { recording } from './de/recording.ts';
 import { signIn } from './de/sign-in.ts';
 import { site } from './de/site.ts';
 import type { Messages } from './messages.ts';
@@ -34,4 +35,5 @@ export const de: Messages = {
   history,
   record,
   mailQueue,
+  recording,
 };

@@ -7,6 +7,7 @@ import { object, received } from './en/object.ts';
 import { notice, overview } from './en/overview.ts';
 import { change, own, question, sessions } from './en/own.ts';
 import { confirm, mailbox, problem, status } from './en/person.ts';
+import { recording } from './en/recording.ts';
 import { signIn } from './en/sign-in.ts';
 import { site } from './en/site.ts';
 
@@ -34,4 +35,5 @@ export const en = {
   history,
   record,
   mailQueue,
+  recording,
 };

@@ -27,6 +27,13 @@ export const LETTER_SECURITY = [
   'sandbox allow-top-navigation-by-user-activation',
 ].join('; ');
 
+/** For a stranger's file given out to be kept: should a browser show it all the same, it can do nothing. */
+export const DOWNLOAD_SECURITY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+export function isDownload(path: string): boolean {
+  return /^\/admin\/record\/scan\/file(?:\/press)?$/.test(path);
+}
+
 export function isLetterFrame(path: string): boolean {
   return /^\/mailbox\/[^/]+\/html$/.test(path);
 }

@@ -7,6 +7,8 @@ export interface Draft {
   readonly reason: string;
   /** The office's own reason. */
   readonly why?: string;
+  /** The other fields of a form of the office. */
+  readonly more?: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<string, string>>;
 }
 

@@ -4,6 +4,8 @@ import type { Messages } from '#messages/messages.ts';
 const PAGES = [
   { href: '/admin', word: 'overview' },
   { href: '/admin/objections', word: 'objections' },
+  { href: '/admin/mail', word: 'mail' },
+  { href: '/admin/record', word: 'record' },
   { href: '/admin/case', word: 'case' },
   { href: '/admin/log', word: 'log' },
 ] as const;

@@ -2,6 +2,8 @@ export const desk = {
   nav: {
     overview: 'Oversigt',
     objections: 'Indsigelser',
+    mail: 'Mails',
+    record: 'Registrér',
     log: 'Log',
     case: 'Prøv en sag',
   },

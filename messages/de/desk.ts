@@ -2,6 +2,8 @@ export const desk = {
   nav: {
     overview: 'Übersicht',
     objections: 'Widersprüche',
+    mail: 'Mails',
+    record: 'Aufnehmen',
     log: 'Protokoll',
     case: 'Fall prüfen',
   },

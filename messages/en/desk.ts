@@ -3,6 +3,8 @@ export const desk = {
   nav: {
     overview: 'Overview',
     objections: 'Objections',
+    mail: 'Mail',
+    record: 'Record',
     log: 'Log',
     case: 'Try a case',
   },

@@ -50,7 +50,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByText('not understood').first()).toBeVisible();
       await expect(page.getByText('Subject: As discussed')).toBeVisible();
       await page.getByRole('button', { name: 'Record the objection' }).click();
-      await expect(page.getByRole('alert')).toContainText('Tick at least one use.');
+      await expect(page.locator('.problems')).toContainText('Tick at least one use.');
       await page.getByLabel('Training AI').check();
       await page.getByLabel(/^What shows that it is theirs/).fill('Rang back; case 17.');
       await page.getByRole('button', { name: 'Record the objection' }).click();
@@ -70,7 +70,7 @@ test('who writes for another is recorded for that person, and only with a mandat
   await page.getByLabel('Training AI').check();
   await page.getByLabel(/^For whom/).fill(`client-${from}`);
   await page.getByRole('button', { name: 'Record the objection' }).click();
-  await expect(page.getByRole('alert')).toContainText('needs a mandate');
+  await expect(page.locator('.problems')).toContainText('needs a mandate');
   await expect(page.getByLabel(/^For whom/)).toHaveValue(`client-${from}`);
   await page.getByLabel(/^What shows that it is theirs/).fill('Power of attorney of 3 May.');
   await page.getByRole('button', { name: 'Record the objection' }).click();
@@ -84,7 +84,7 @@ test('what is no objection leaves the queue with a reason, and the sender of ano
   await signsIn(page, 'officer');
   await opens(page, first);
   await page.getByRole('button', { name: 'Take it off the queue' }).click();
-  await expect(page.getByRole('alert')).toContainText('Say why.');
+  await expect(page.locator('.problems')).toContainText('Say why.');
   await page.getByLabel('Reason', { exact: true }).fill('Meant for the canteen.');
   await page.getByRole('button', { name: 'Take it off the queue' }).click();
   await expect(page.getByRole('status')).toContainText('no objection');

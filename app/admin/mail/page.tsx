@@ -4,6 +4,7 @@ import { Forbidden } from '#app/admin/forbidden.tsx';
 import { readVisitor } from '#app/visitor.ts';
 import { MailQueueTable } from '#components/admin/mail-queue-table.tsx';
 import { OfficeHead } from '#components/admin/office-head.tsx';
+import { OfficeNav } from '#components/admin/office-nav.tsx';
 import { readQueue, wordFor } from './read-queue.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export default async function MailQueuePage({ searchParams }: Props) {
   const said = wordFor(words.mailQueue.done, done ?? null);
   return (
     <>
+      <OfficeNav words={words} current="/admin/mail" />
       <OfficeHead words={words.admin} actor={actor} title={words.mailQueue.title} />
       {said !== null && (
         <p className="assurance mt-8" role="status">

@@ -9,6 +9,7 @@ import { readVisitor } from '#app/visitor.ts';
 import { MailDecision } from '#components/admin/mail-decision.tsx';
 import { MailViewSections } from '#components/admin/mail-view.tsx';
 import { OfficeHead } from '#components/admin/office-head.tsx';
+import { OfficeNav } from '#components/admin/office-nav.tsx';
 import { may } from '#rules/permissions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,9 +26,7 @@ export default async function MailPage({ params }: { params: Promise<{ id: strin
   const w = words.mailQueue;
   return (
     <>
-      <p className="crumb">
-        <a href="/admin/mail">{w.title}</a>
-      </p>
+      <OfficeNav words={words} current="/admin/mail" />
       <OfficeHead words={words.admin} actor={actor} title={w.one} />
       <div className="two mt-10">
         <MailViewSections words={w} mail={view.mail} />
