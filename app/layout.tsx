@@ -43,6 +43,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           words={words.site}
           operator={settings.operatorName}
           inboundAddress={settings.inboundAddress}
+          figures={words.desk.figures.title}
         />
       </body>
     </html>

@@ -5,10 +5,12 @@ interface Props {
   words: Messages['site'];
   operator: string;
   inboundAddress: string;
+  /** What the page of the public figures is called. */
+  figures: string;
 }
 
 /** The foot of every page: who answers for it, and that a mail is enough. */
-export function Footer({ words, operator, inboundAddress }: Props) {
+export function Footer({ words, operator, inboundAddress, figures }: Props) {
   return (
     <footer className="footer">
       <div className="wide">
@@ -18,6 +20,9 @@ export function Footer({ words, operator, inboundAddress }: Props) {
           <p>{words.footerTrace}</p>
         </div>
         <ul className="plain-list">
+          <li>
+            <a href="/figures">{figures}</a>
+          </li>
           <li>
             <a href="/admin">{words.office}</a>
           </li>

@@ -1,9 +1,9 @@
-import { and, desc, eq, exists, gte, lt, or, sql as raw, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, sql as raw, type SQL } from 'drizzle-orm';
 import type { Instant } from '#rules/instant.ts';
 import type { ObjectionStatus } from '#rules/objection-status.ts';
 import type { Queries } from './connect.ts';
 import { drizzleOver } from './drizzle-over.ts';
-import { carries, filings, holdings, objectionStates, objections } from './schema/objections.ts';
+import { carries, filings, objectionStates, objections } from './schema/objections.ts';
 
 /** All that is given must hold. `address` is a keyed hash, `from` and `until` bound the receipt. */
 export interface ObjectionFilter {
@@ -11,6 +11,8 @@ export interface ObjectionFilter {
   readonly address?: string | undefined;
   /** Filed for this account, or carried by it. */
   readonly account?: string | undefined;
+  /** Carried by an account that is or was in this center. */
+  readonly center?: string | undefined;
   readonly purpose?: string | undefined;
   readonly status?: ObjectionStatus | undefined;
   readonly from?: Instant | undefined;
@@ -61,7 +63,7 @@ export async function findObjections(
     .from(filings)
     .innerJoin(objections, eq(objections.filing, filings.reference))
     .leftJoin(objectionStates, eq(objectionStates.objection, objections.id))
-    .where(and(...matches(sql, filter, status), after(page.after)))
+    .where(and(...matches(filter, status), after(page.after)))
     .orderBy(desc(filings.receivedAt), desc(objections.id))
     .limit(page.most);
 }
@@ -78,16 +80,13 @@ function statusAt(now: Instant): SQL<ObjectionStatus> {
     else 'pending' end`;
 }
 
-function matches(
-  sql: Queries,
-  filter: ObjectionFilter,
-  status: SQL<ObjectionStatus>,
-): (SQL | undefined)[] {
-  const { reference, address, account, purpose, from, until } = filter;
+function matches(filter: ObjectionFilter, status: SQL<ObjectionStatus>): (SQL | undefined)[] {
+  const { reference, address, account, center, purpose, from, until } = filter;
   return [
     reference === undefined ? undefined : eq(filings.reference, reference),
-    address === undefined ? undefined : concernsAddress(sql, address),
-    account === undefined ? undefined : concernsAccount(sql, account),
+    address === undefined ? undefined : concernsAddress(address),
+    account === undefined ? undefined : concernsAccount(account),
+    center === undefined ? undefined : concernsCenter(center),
     purpose === undefined ? undefined : eq(objections.purpose, purpose),
     filter.status === undefined ? undefined : eq(status, filter.status),
     from === undefined ? undefined : gte(filings.receivedAt, from),
@@ -95,22 +94,26 @@ function matches(
   ];
 }
 
-/** Filed for the address, or carried by an account that holds it or held it. */
-function concernsAddress(sql: Queries, address: string): SQL | undefined {
-  const carried = drizzleOver(sql)
-    .select({ one: raw`1` })
-    .from(carries)
-    .innerJoin(holdings, eq(holdings.account, carries.account))
-    .where(and(eq(carries.objection, objections.id), eq(holdings.address, address)));
-  return or(eq(filings.address, address), exists(carried));
+/** Each way by its own index: filed for the address, or carried by an account that holds it or held it. */
+function concernsAddress(address: string): SQL {
+  return raw`${objections.id} in (
+    select o.id from filings f join objections o on o.filing = f.reference
+      where f.address = ${address}
+    union select c.objection from holdings h join carries c on c.account = h.account
+      where h.address = ${address})`;
 }
 
-function concernsAccount(sql: Queries, account: string): SQL | undefined {
-  const carried = drizzleOver(sql)
-    .select({ one: raw`1` })
-    .from(carries)
-    .where(and(eq(carries.objection, objections.id), eq(carries.account, account)));
-  return or(eq(filings.account, account), exists(carried));
+function concernsAccount(account: string): SQL {
+  return raw`${objections.id} in (
+    select o.id from filings f join objections o on o.filing = f.reference
+      where f.account = ${account}
+    union select objection from carries where account = ${account})`;
+}
+
+function concernsCenter(center: string): SQL {
+  return raw`${objections.id} in (
+    select c.objection from memberships m join carries c on c.account = m.account
+      where m.center = ${center})`;
 }
 
 function after(place: ObjectionPlace | null): SQL | undefined {

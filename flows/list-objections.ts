@@ -18,6 +18,7 @@ export interface ListObjections {
   /** The exact address, as text. */
   readonly address?: string | undefined;
   readonly account?: string | undefined;
+  readonly center?: string | undefined;
   readonly purpose?: string | undefined;
   readonly status?: ObjectionStatus | undefined;
   readonly from?: Instant | undefined;
@@ -26,7 +27,7 @@ export interface ListObjections {
   readonly cursor?: string | undefined;
   /** 1 to 200; 50 where left out. */
   readonly limit?: number | undefined;
-  /** Why somebody looks; sealed with the entry of this look. */
+  /** Why somebody looks; sealed with the entry of this look. Whoever of the office looks up a person must say it. */
   readonly why?: string | undefined;
 }
 
@@ -39,6 +40,8 @@ export interface ObjectionList {
   readonly objections: readonly ListedObjection[];
   /** Null on the last page. */
   readonly next: string | null;
+  /** A person was looked up without a reason, so nothing is shown (threat 28). */
+  readonly needsWhy: boolean;
 }
 
 const USUAL = 50;
@@ -51,11 +54,12 @@ export async function listObjections(
   command: ListObjections,
 ): Promise<ObjectionList> {
   demand(actor, { action: 'objection.find', scope: 'audit:read' });
+  if (needsWhy(actor, command)) return { objections: [], next: null, needsWhy: true };
   const limit = Math.max(1, Math.min(command.limit ?? USUAL, MOST));
   const asked = askedFor(house, command);
   await logLook(house, actor, command, asked?.address);
   const after = readCursor(command.cursor);
-  if (asked === null || after === undefined) return { objections: [], next: null };
+  if (asked === null || after === undefined) return { objections: [], next: null, needsWhy: false };
   const page = { after, most: limit + 1, now: house.now() };
   const found = await findObjections(house.db, asked, page);
   const shown = found.slice(0, limit);
@@ -63,16 +67,22 @@ export async function listObjections(
   return {
     objections: await withMaskedAddresses(house, shown),
     next: found.length > limit && last ? writeCursor(last) : null,
+    needsWhy: false,
   };
 }
 
+function needsWhy(actor: Actor, { address, account, center, why }: ListObjections): boolean {
+  const isLookUp = address !== undefined || account !== undefined || center !== undefined;
+  return actor.kind === 'admin' && isLookUp && (why ?? '').trim() === '';
+}
+
 function askedFor(house: House, command: ListObjections) {
-  const { account, purpose, status, from, until } = command;
+  const { account, center, purpose, status, from, until } = command;
   const reference = command.reference === undefined ? undefined : readReference(command.reference);
   const address = command.address === undefined ? undefined : canonicalAddress(command.address);
   if (reference === null || address?.ok === false) return null;
   const hash = address === undefined ? undefined : house.vault.addressHash(address.address);
-  return { reference, address: hash, account, purpose, status, from, until };
+  return { reference, address: hash, account, center, purpose, status, from, until };
 }
 
 /** What was asked for, with an address only as its keyed hash, and a reason only sealed. */
@@ -82,7 +92,7 @@ async function logLook(
   command: ListObjections,
   address: string | undefined,
 ): Promise<void> {
-  const { purpose, status, from, until, account, why } = command;
+  const { purpose, status, from, until, account, center, why } = command;
   const reference = command.reference === undefined ? null : readReference(command.reference);
   const isPage = command.cursor !== undefined;
   await inTransaction(house.db, (tx) =>
@@ -93,6 +103,7 @@ async function logLook(
         actor: writeActor(actor),
         address,
         account,
+        center,
         filing: reference ?? undefined,
         body: { at: 'list', purpose, status, from, until, isPage },
         texts: why === undefined ? [] : [{ kind: 'why', sealed: house.vault.seal(why) }],

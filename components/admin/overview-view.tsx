@@ -1,6 +1,6 @@
+import { MonthChart, type MonthSeries } from '#components/month-chart.tsx';
 import type { Messages } from '#messages/messages.ts';
 import { type ClockRow, ClockTable } from './clock-table.tsx';
-import { MonthChart, type MonthSeries } from './month-chart.tsx';
 
 export interface OverviewView {
   readonly lede: string;

@@ -4,8 +4,10 @@ import { confirmFiling } from '#flows/confirm-filing.ts';
 import { fileObjection } from '#flows/file-objection.ts';
 import { ForbiddenError } from '#flows/forbidden.ts';
 import { type ListObjections, listObjections } from '#flows/list-objections.ts';
+import { openLook, sealLook } from '#flows/look-pass.ts';
 import { readObjection } from '#flows/read-objection.ts';
 import { recordObjection } from '#flows/record-objection.ts';
+import { revealAddress } from '#flows/reveal-address.ts';
 import { type TestHouse, testHouse } from '#tests/support/house.ts';
 import {
   AUDITOR,
@@ -50,7 +52,7 @@ async function stagedHouse() {
 }
 
 async function found(house: TestHouse, command: ListObjections) {
-  const { objections } = await listObjections(house, OFFICER, command);
+  const { objections } = await listObjections(house, OFFICER, { why: 'a test', ...command });
   return objections;
 }
 
@@ -66,6 +68,8 @@ it('finds by reference however it is typed, by exact address, by account, purpos
   expect(await found(house, { address: 'no address' })).toEqual([]);
   expect(await found(house, { account: 'ben' })).toHaveLength(7);
   expect(await found(house, { account: 'cleo' })).toEqual([]);
+  expect(await found(house, { center: 'home' })).toHaveLength(7);
+  expect(await found(house, { center: 'away' })).toEqual([]);
   const other = await found(house, { purpose: 'ads_from_ai_chats' });
   expect(other.map((each) => each.reference)).toEqual([second]);
   const status = async (asked: ListObjections['status']) =>
@@ -78,6 +82,54 @@ it('finds by reference however it is typed, by exact address, by account, purpos
   const from = Date.parse('2026-01-21T12:00:00Z');
   expect(await found(house, { from, until: from })).toEqual([]);
   expect(await found(house, { from, until: from + 1 })).toHaveLength(2);
+});
+
+it('threat 28: whoever of the office looks up a person says why, or sees nothing', async () => {
+  const { house, references } = await stagedHouse();
+  const [reference = ''] = references;
+  for (const asked of [
+    { address: 'anna@example.org' },
+    { account: 'ben' },
+    { center: 'home', why: ' ' },
+  ])
+    for (const actor of [OFFICER, AUDITOR])
+      expect(await listObjections(house, actor, asked)).toEqual({
+        objections: [],
+        next: null,
+        needsWhy: true,
+      });
+  expect(await readObjection(house, OFFICER, { reference })).toBe('why_needed');
+  expect(await readObjection(house, AUDITOR, { reference, why: '  ' })).toBe('why_needed');
+  expect(await revealAddress(house, OFFICER, { reference, why: '' })).toBe(null);
+  expect(await house.db`select from events where type = 'looked'`).toHaveLength(0);
+});
+
+it('threat 28: the whole address is shown for a reason alone, to those who may look, and that is logged', async () => {
+  const { house, references } = await stagedHouse();
+  const [reference = ''] = references;
+  const asked = { reference, why: 'the person is on the phone' };
+  expect(await revealAddress(house, OFFICER, asked)).toBe('anna@example.org');
+  expect(await revealAddress(house, OFFICER, { ...asked, reference: 'nonsense' })).toBe(null);
+  for (const actor of [STRANGER, { kind: 'person', address: 'v1:x', session: 's' } as const])
+    await expect(revealAddress(house, actor, asked)).rejects.toThrow(ForbiddenError);
+  const looks = await house.db`
+    select actor, filing, body->>'at' as at, kind from events
+    join event_texts on event_id = events.id where type = 'looked'`;
+  expect([...looks]).toEqual([
+    { actor: 'admin:ida', filing: reference, at: 'address', kind: 'why' },
+  ]);
+});
+
+it('a sealed reason opens only what it was given for, in its own session, for half an hour', async () => {
+  const { house } = await stagedHouse();
+  const sealed = sealLook(house, 'session 1', { subject: 'A', why: 'a complaint' });
+  expect(openLook(house, 'session 1', 'A', sealed)).toMatchObject({ why: 'a complaint' });
+  expect(openLook(house, 'session 2', 'A', sealed)).toBe(null);
+  expect(openLook(house, 'session 1', 'B', sealed)).toBe(null);
+  expect(openLook(house, 'session 1', 'A', 'nonsense')).toBe(null);
+  expect(openLook(house, 'session 1', 'A', undefined)).toBe(null);
+  house.pass({ minutes: 30 });
+  expect(openLook(house, 'session 1', 'A', sealed)).toBe(null);
 });
 
 it('pages run from the newest to the oldest without a gap or a double', async () => {

@@ -139,7 +139,11 @@ it('threat 33: SQL in any text stays text', async () => {
   ]);
   expect(results.map(({ kind }) => kind)).toEqual(['accepted', 'accepted']);
   await sequenceAll(house);
-  const list = await listObjections(house, OFFICER, { account: sql, purpose: 'ai_training' });
+  const list = await listObjections(house, OFFICER, {
+    account: sql,
+    purpose: 'ai_training',
+    why: 'a test',
+  });
   expect(list.objections).toHaveLength(1);
   const nothing = { reference: sql, cursor: sql, why: sql };
   expect((await listObjections(house, OFFICER, nothing)).objections).toEqual([]);

@@ -82,8 +82,11 @@ const office = (path: (known: Known) => string, auditor: Answer = 'page'): Expec
 /** Every route of the built pages. One that is missing here fails the test. */
 export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   '/': open('/'),
+  '/icon.svg': open('/icon.svg'),
   '/notices/[purpose]': open('/notices/ai_training'),
   '/notices/[purpose]/[version]': open('/notices/ai_training/1'),
+  '/figures': open('/figures'),
+  '/figures/json': open('/figures.json'),
   '/object': { ...open('/object'), answers: same('page') },
   '/object/file': form(() => '/object'),
   '/object/received/[token]': secret(() => '/object/received/nonsense', 'none'),
@@ -137,10 +140,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   '/my/data/json': own('/my/data.json'),
   '/my/erase': own('/my/erase'),
   '/my/erase/press': form(() => '/my/erase'),
-  '/admin': {
-    ...office(() => '/admin', 'moved'),
-    answers: { ...office(() => '').answers, auditor: 'moved', officer: 'moved' },
-  },
+  '/admin': office(() => '/admin'),
   '/admin/sign-in': open('/admin/sign-in'),
   '/admin/sign-in/prepare': { ...open('/admin/sign-in/prepare'), answers: same('office') },
   '/admin/sign-out': form(() => '/admin/sign-out'),
@@ -152,6 +152,9 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   '/admin/case/press': form(() => '/admin/case'),
   '/admin/log': office(() => '/admin/log'),
   '/admin/mail': office(() => '/admin/mail', 'role'),
-  '/admin/mail/[id]': office(() => '/admin/mail/nonsense', 'role'),
+  '/admin/mail/[id]': {
+    ...office(() => '/admin/mail/nonsense', 'role'),
+    answers: { ...office(() => '', 'role').answers, officer: 'none' },
+  },
   '/admin/mail/[id]/press': form(() => '/admin/mail/nonsense'),
 };

@@ -26,7 +26,7 @@ export default async function ObjectionsPage({ searchParams }: Props) {
     <>
       <OfficeNav words={words} current="/admin/objections" />
       <OfficeHead words={words.admin} actor={actor} title={words.admin.objections} />
-      <ObjectionFilters words={words.admin} {...list.filters} />
+      <ObjectionFilters words={words.admin} desk={words.desk} {...list.filters} />
       <ObjectionTable words={words} rows={list.rows} next={list.next} />
     </>
   );

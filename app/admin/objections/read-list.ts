@@ -5,10 +5,11 @@ import type { ObjectionRow } from '#components/admin/objection-table.tsx';
 import type { AdminActor } from '#flows/admin-sessions.ts';
 import { ForbiddenError } from '#flows/forbidden.ts';
 import { type ListedObjection, listObjections } from '#flows/list-objections.ts';
+import { openLook } from '#flows/look-pass.ts';
 import { readNotices } from '#flows/read-notices.ts';
 import { writeInstantIn } from '#messages/dates.ts';
 import { OBJECTION_STATUSES } from '#rules/objection-status.ts';
-import { type ListQuery, openWho } from './read-query.ts';
+import type { ListQuery } from './read-query.ts';
 
 export type Admin = Omit<Visitor, 'actor'> & { actor: AdminActor };
 
@@ -16,9 +17,11 @@ export type Admin = Omit<Visitor, 'actor'> & { actor: AdminActor };
 export async function readList(admin: Admin, query: ListQuery) {
   const house = portalHouse();
   const { actor, locale, words } = admin;
-  const { who, ...asked } = query;
+  const { who, missing, ...asked } = query;
+  const look = openLook(house, actor.session, 'search', who);
+  const { address, account, center, why } = look ?? {};
   const found = await orNull(
-    listObjections(house, actor, { ...asked, address: openWho(who), limit: 50 }),
+    listObjections(house, actor, { ...asked, address, account, center, why, limit: 50 }),
   );
   if (found === null) return null;
   const notices = await readNotices(house, actor);
@@ -32,7 +35,13 @@ export async function readList(admin: Admin, query: ListQuery) {
       reference: query.reference ?? '',
       status: query.status ?? '',
       purpose: query.purpose ?? '',
-      address: openWho(who) ?? '',
+      person: {
+        address: address ?? '',
+        account: account ?? '',
+        center: center ?? '',
+        why: why ?? '',
+        isMissing: missing !== undefined,
+      },
       purposes,
       statuses: OBJECTION_STATUSES.map((id) => ({ id, name: words.admin.statuses[id] })),
     },

@@ -3,8 +3,8 @@ import { ScrollArea } from '#components/scroll-area.tsx';
 export interface MonthSeries {
   readonly id: string;
   readonly name: string;
-  /** One for each month, in order. */
-  readonly counts: readonly number[];
+  /** One for each month, in order; null for one that is withheld. */
+  readonly counts: readonly (number | null)[];
   readonly total: string;
 }
 
@@ -14,14 +14,20 @@ interface Props {
   /** In words, in order. */
   months: readonly string[];
   series: readonly MonthSeries[];
-  words: { readonly month: string; readonly table: string; readonly none: string };
+  words: {
+    readonly month: string;
+    readonly table: string;
+    readonly none: string;
+    /** What stands for a number that is withheld. */
+    readonly small?: string;
+  };
 }
 
 const [STEP, BAR, HEIGHT] = [20, 14, 44];
 
 /** Bars by month, a line of them for each name, all on one scale; the table behind them says the same. */
 export function MonthChart({ id, title, months, series, words }: Props) {
-  const most = Math.max(1, ...series.flatMap(({ counts }) => counts));
+  const most = Math.max(1, ...series.flatMap(({ counts }) => counts.map((count) => count ?? 0)));
   return (
     <figure className="month-chart" aria-labelledby={id}>
       <figcaption>
@@ -42,7 +48,7 @@ export function MonthChart({ id, title, months, series, words }: Props) {
           </ul>
           <details>
             <summary>{words.table}</summary>
-            <MonthTable title={title} months={months} series={series} month={words.month} />
+            <MonthTable title={title} months={months} series={series} words={words} />
           </details>
         </>
       )}
@@ -50,7 +56,7 @@ export function MonthChart({ id, title, months, series, words }: Props) {
   );
 }
 
-function Bars({ counts, most }: { counts: readonly number[]; most: number }) {
+function Bars({ counts, most }: { counts: MonthSeries['counts']; most: number }) {
   const width = counts.length * STEP;
   return (
     <svg
@@ -61,9 +67,10 @@ function Bars({ counts, most }: { counts: readonly number[]; most: number }) {
     >
       <path d={`M0 ${HEIGHT - 0.5}H${width}`} stroke="var(--rule)" />
       {counts.map((count, place) => {
+        const x = place * STEP + (STEP - BAR) / 2;
+        if (count === null) return <Withheld key={x} x={x} />;
         // What is not nothing is never drawn as nothing.
         const height = count === 0 ? 0 : Math.max(1.5, (count / most) * (HEIGHT - 4));
-        const x = place * STEP + (STEP - BAR) / 2;
         return (
           <rect key={x} x={x} y={HEIGHT - height} width={BAR} height={height} fill="currentColor" />
         );
@@ -72,19 +79,27 @@ function Bars({ counts, most }: { counts: readonly number[]; most: number }) {
   );
 }
 
+/** Neither a bar nor nothing: dashes. */
+function Withheld({ x }: { x: number }) {
+  const y = HEIGHT - 5;
+  return (
+    <path d={`M${x} ${y}h${BAR}`} stroke="var(--rule)" strokeWidth="3" strokeDasharray="3 2" />
+  );
+}
+
 function MonthTable({
   title,
   months,
   series,
-  month,
-}: Pick<Props, 'title' | 'months' | 'series'> & { month: string }) {
+  words,
+}: Pick<Props, 'title' | 'months' | 'series' | 'words'>) {
   return (
     <ScrollArea label={title}>
       <table className="compact">
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{month}</th>
+            <th scope="col">{words.month}</th>
             {series.map(({ id, name }) => (
               <th scope="col" key={id}>
                 {name}
@@ -97,7 +112,7 @@ function MonthTable({
             <tr key={name}>
               <th scope="row">{name}</th>
               {series.map(({ id, counts }) => (
-                <td key={id}>{counts[place] ?? 0}</td>
+                <td key={id}>{counts[place] ?? words.small}</td>
               ))}
             </tr>
           ))}
