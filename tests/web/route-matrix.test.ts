@@ -13,7 +13,6 @@ import { type Answer, ASKERS, type Asker, EXPECTATIONS, type Known } from './rou
 import { signsIn } from './verbs.ts';
 import { WAYS, Walker } from './walker.ts';
 
-test.describe.configure({ mode: 'serial' });
 test.setTimeout(240_000);
 
 const WAY = WAYS[0] as (typeof WAYS)[number];
