@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Envelope, MessageReading, ReadingOptions } from '#mail/inbound/message-reading.ts';
@@ -99,11 +101,17 @@ function envelopeOf(item: Item): Envelope {
 /** A file that cannot be opened is said on stderr and still gets its line. */
 async function bytesOf(file: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(file);
+    return await readFile(located(file));
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   }
+}
+
+/** A list may name its files from where it stands itself. */
+function located(file: string): string {
+  if (values.list === undefined || existsSync(file)) return file;
+  return path.resolve(path.dirname(values.list), file);
 }
 
 async function readList(file: string): Promise<Item[]> {
