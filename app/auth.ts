@@ -18,10 +18,11 @@ interface RouteContext {
 
 const TWELVE_HOURS = 12 * 60 * 60;
 
-export function answerAuth(request: NextRequest, context: RouteContext): Promise<Response> {
+export async function answerAuth(request: NextRequest, context: RouteContext): Promise<Response> {
   // The gate let only our own hosts through and wrote the forwarded headers itself.
   process.env.AUTH_TRUST_HOST = 'true';
-  return NextAuth(request as never, context as never, authOptions());
+  const isPerson = (await context.params).nextauth.at(-1) === 'person';
+  return NextAuth(request as never, context as never, authOptions(isPerson));
 }
 
 /** The signed-in member of the privacy office; null for everybody else. */
@@ -91,7 +92,7 @@ function secret(): string {
   return portalHouse().vault.hmac('sign-in cookie', 'v1');
 }
 
-function authOptions(): AuthOptions {
+function authOptions(isPerson: boolean): AuthOptions {
   const { settings, log } = portalHouse();
   return {
     secret: secret(),
@@ -100,7 +101,9 @@ function authOptions(): AuthOptions {
       ...(hasOidc() ? [oidcProvider('oidc'), oidcProvider('person')] : []),
     ],
     session: { strategy: 'jwt', maxAge: TWELVE_HOURS },
-    pages: { signIn: '/admin/sign-in', error: '/admin/sign-in', signOut: '/admin' },
+    pages: isPerson
+      ? { signIn: '/sign-in', error: '/sign-in' }
+      : { signIn: '/admin/sign-in', error: '/admin/sign-in', signOut: '/admin' },
     cookies: cookieOptions(),
     callbacks: {
       // A new session id at each sign-in; the cookie holds nothing but that.

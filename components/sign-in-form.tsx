@@ -14,7 +14,8 @@ interface Props {
   problem: string | undefined;
   /** Addresses of the sample's invented people; empty elsewhere. */
   samples: string;
-  oidc: { readonly csrfToken: string; readonly operator: string } | null;
+  /** Without its token yet, the way there leads past where it is handed out. */
+  oidc: { readonly csrfToken: string | null; readonly operator: string } | null;
 }
 
 /** One field, one button: a letter goes there. */
@@ -41,14 +42,28 @@ export function SignInForm({ words, locale, isFurther, address, error, ...rest }
         </button>
       </form>
       {oidc !== null && !isFurther && (
-        <form method="post" action="/api/auth/signin/person">
-          <input type="hidden" name="csrfToken" value={oidc.csrfToken} />
-          <input type="hidden" name="callbackUrl" value="/my" />
-          <button className="button" type="submit">
-            {fill(w.oidc, { operator: oidc.operator })}
-          </button>
-        </form>
+        <AtTheOperator text={fill(w.oidc, { operator: oidc.operator })} token={oidc.csrfToken} />
       )}
     </div>
+  );
+}
+
+function AtTheOperator({ text, token }: { text: string; token: string | null }) {
+  if (token === null)
+    return (
+      <p>
+        <a className="button" href="/sign-in/prepare">
+          {text}
+        </a>
+      </p>
+    );
+  return (
+    <form method="post" action="/api/auth/signin/person">
+      <input type="hidden" name="csrfToken" value={token} />
+      <input type="hidden" name="callbackUrl" value="/my" />
+      <button className="button" type="submit">
+        {text}
+      </button>
+    </form>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
 import { hasOidc, readCsrfToken } from '#app/auth.ts';
 import { takeDraft } from '#app/door/drafts.ts';
 import { portalHouse } from '#app/house.ts';
@@ -8,7 +7,7 @@ import { readVisitor } from '#app/visitor.ts';
 import { SignInForm } from '#components/sign-in-form.tsx';
 
 interface Props {
-  searchParams: Promise<{ refused?: string; wait?: string }>;
+  searchParams: Promise<{ refused?: string; error?: string; wait?: string }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,10 +18,9 @@ export default async function SignInPage({ searchParams }: Props) {
   const { words, locale, actor, isLoopback } = await readVisitor();
   const { settings } = portalHouse();
   const draft = takeDraft((await headers()).get('x-portal-draft'));
-  const { refused, wait } = await searchParams;
+  const { refused, error, wait } = await searchParams;
   const said: Readonly<Record<string, string>> = words.object.problem;
   const csrfToken = hasOidc() ? await readCsrfToken() : null;
-  if (hasOidc() && csrfToken === null && draft === null) redirect('/sign-in/prepare');
   return (
     <SignInForm
       words={words}
@@ -30,9 +28,9 @@ export default async function SignInPage({ searchParams }: Props) {
       isFurther={actor.kind === 'person'}
       address={draft?.address ?? ''}
       error={draft?.problems.address && (said[draft.problems.address] ?? draft.problems.address)}
-      problem={problemOf(words.signIn, refused !== undefined, wait !== undefined)}
+      problem={problemOf(words.signIn, (refused ?? error) !== undefined, wait !== undefined)}
       samples={settings.sample && isLoopback ? SAMPLES : ''}
-      oidc={csrfToken === null ? null : { csrfToken, operator: settings.operatorName }}
+      oidc={hasOidc() ? { csrfToken, operator: settings.operatorName } : null}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { newPerson } from './directory.ts';
 
 /** Says to the tests' issuer who signs in there next. */
 async function is(page: Page, who: Record<string, string>): Promise<void> {
@@ -44,3 +45,40 @@ for (const [name, who] of [
     await expect(page).toHaveURL(/\/admin\/sign-in/);
   });
 }
+
+async function signsInAtTheOperator(page: Page): Promise<void> {
+  const way = 'Sign in with your account at';
+  await page.goto('/sign-in');
+  await page.getByRole('link', { name: way }).click();
+  await page.getByRole('button', { name: way }).click();
+  await page.waitForURL(/\/(my|sign-in\?refused=1)$/);
+}
+
+test('a person whose address the operator vouches for signs in to their own place', async ({
+  page,
+  request,
+}) => {
+  const person = await newPerson(request);
+  await is(page, { sub: 'p-1', email: person.address, verified: 'true' });
+  await signsInAtTheOperator(page);
+  await expect(page.locator('.account-sheet')).toHaveCount(2);
+  await expect(page.getByText(person.instagram)).toBeVisible();
+  await page.goto('/admin/objections');
+  await expect(page).toHaveURL(/\/admin\/sign-in/);
+});
+
+test('threat 1: an address that the operator does not vouch for opens nobody’s own place', async ({
+  page,
+  request,
+}) => {
+  const person = await newPerson(request);
+  const claims: Record<string, string>[] = [{ verified: 'false' }, {}];
+  for (const claim of claims) {
+    await is(page, { sub: 'p-2', email: person.address, ...claim });
+    await page.context().clearCookies();
+    await signsInAtTheOperator(page);
+    await expect(page.locator('.problems')).toContainText('That sign-in did not work');
+    await page.goto('/my');
+    await expect(page).toHaveURL(/\/sign-in/);
+  }
+});
