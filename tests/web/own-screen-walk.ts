@@ -26,8 +26,26 @@ export async function walkOwnPlace(page: Page, take: Take, address: string): Pro
   await page.locator('.account-uses a').first().click();
   await expect(page.locator('.timeline')).toBeVisible();
   await take('own-question');
-  for (const place of ['withdraw', 'consent', 'sessions']) {
+  for (const place of [
+    'withdraw',
+    'consent',
+    'sessions',
+    'center',
+    'center/invite',
+    'messages',
+    'history',
+    'data',
+    'erase',
+  ]) {
     await page.goto(`/my/${place}`);
-    await take(`own-${place}`);
+    await take(`own-${place.replace('/', '-')}`);
   }
+  await page.goto('/my/center');
+  await page.locator('a[href^="/my/center/leave"]').first().click();
+  await page.waitForURL(/leave/);
+  await take('own-center-leave');
+  await page.goto('/my/history');
+  await page.locator('a[href^="/my/receipts/"]').first().click();
+  await page.waitForURL(/receipts/);
+  await take('own-receipt');
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { DeadLink } from '#app/dead-link.tsx';
 import { describeFiling } from '#app/filings/describe-filing.ts';
 import { portalHouse } from '#app/house.ts';
 import { readVisitor } from '#app/visitor.ts';
@@ -28,7 +28,8 @@ export default async function StatusPage({ params, searchParams }: Props) {
   const { record } = words;
   if (filing === null && (await searchParams).ended !== undefined)
     return <PlainMessage title={record.statusEnded} text={record.statusEndedText} />;
-  if (filing === null) notFound();
+  // Not `notFound()`: without scripts that shows nothing at all.
+  if (filing === null) return <DeadLink />;
   return (
     <>
       <PlainMessage

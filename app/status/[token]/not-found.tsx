@@ -1,3 +1,0 @@
-import { DeadLink } from '#app/dead-link.tsx';
-
-export default DeadLink;
