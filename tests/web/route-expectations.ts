@@ -157,4 +157,13 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     answers: { ...office(() => '', 'role').answers, officer: 'none' },
   },
   '/admin/mail/[id]/press': form(() => '/admin/mail/nonsense'),
+  '/admin/record': office(() => '/admin/record', 'role'),
+  '/admin/record/press': form(() => '/admin/record'),
+  '/admin/record/annul': office(() => '/admin/record/annul', 'role'),
+  '/admin/record/annul/press': form(() => '/admin/record/annul'),
+  '/admin/record/annul/agree/press': form(() => '/admin/record/annul/agree'),
+  '/admin/record/consent': office(() => '/admin/record/consent', 'role'),
+  '/admin/record/consent/press': form(() => '/admin/record/consent'),
+  '/admin/record/scan': office(() => '/admin/record/scan'),
+  '/admin/record/scan/file/press': form(() => '/admin/record/scan/file'),
 };
