@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readWhatIfRegister } from '#flows/what-if-register.ts';
 import { checkNotice } from '#rules/check-notice.ts';
 import type { NoticeVersion } from '#rules/notice.ts';
+import { NOTICE_REFUSALS } from '#rules/notice-refusal.ts';
 import { notice, started, t } from './story.ts';
 
 const now = t('2025-03-01');
@@ -67,6 +68,23 @@ describe('refusal effective_before_previous: versions take effect in their order
     ]);
     expect(codes({ version: 2, effectiveAt: t('2025-05-01') }, [first])).toEqual([]);
   });
+});
+
+test('there are twelve refusals, a closed list', () => {
+  expect(NOTICE_REFUSALS).toEqual([
+    'version_not_next',
+    'published_in_future',
+    'effective_before_published',
+    'effective_before_previous',
+    'names_no_data',
+    'names_no_place',
+    'place_unknown',
+    'place_named_twice',
+    'date_unknown',
+    'zone_unknown',
+    'direct_marketing_must_cover_everything',
+    'starts_before_told',
+  ]);
 });
 
 test('each refusal says in words what is wrong', () => {

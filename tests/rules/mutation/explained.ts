@@ -177,4 +177,11 @@ export const EXPLAINED: readonly Explained[] = [
     to: '2',
     why: 'Before the first turn every instant has the same answer.',
   },
+  {
+    file: 'permitted.ts',
+    on: 'account.regions.slice(1)',
+    from: '1',
+    to: '0',
+    why: 'One instant more to look at, with the same answer on both sides of it.',
+  },
 ];
