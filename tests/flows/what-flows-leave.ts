@@ -1,0 +1,91 @@
+/**
+ * Why a flow that takes an actor appends nothing itself. `own`: only the signed-in person's own things, shown to
+ * them. `token`: the secret link is the permission, and shows that one filing to whoever holds it. `public`:
+ * published words. `keys`: machines ask with a key; what they carried out is entered as a run, and following the
+ * stream cannot make it longer. `sample`: the invented people's mailbox on this machine. `part`: a piece of other
+ * flows, no door of its own.
+ */
+export type NoEntry = 'own' | 'token' | 'public' | 'keys' | 'sample' | 'part';
+
+export type Leaves = { readonly entry: string } | { readonly none: NoEntry };
+
+const entry = (type: string): Leaves => ({ entry: type });
+const none = (why: NoEntry): Leaves => ({ none: why });
+
+/** Every function of flows/ that takes an actor, and the type of the entry it leaves in the stream. */
+export const LEAVES: Readonly<Record<string, Leaves>> = {
+  acknowledgeChanges: entry('recipient_acknowledged'),
+  agreeToAnnulment: entry('annulled'),
+  answerDecisions: none('keys'),
+  appendFiling: entry('filed'),
+  askSignIn: none('part'),
+  concludeMail: entry('mail_judged'),
+  confirmFiling: entry('confirmed'),
+  createKey: entry('key_created'),
+  decideContact: none('keys'),
+  demand: none('part'),
+  demandPerson: none('part'),
+  endAdminSession: entry('signed_out'),
+  endPersonSession: entry('signed_out'),
+  erasePerson: entry('erased'),
+  evidenceFile: entry('taken_out'),
+  explainOwnUse: none('own'),
+  exportOwnData: none('own'),
+  fileObjection: entry('filed'),
+  giveConsent: entry('consented'),
+  inviteAccount: entry('link_asked'),
+  isAllowed: none('part'),
+  judgeAsObjection: entry('confirmed'),
+  judgeMail: entry('mail_judged'),
+  listAnnulments: entry('looked'),
+  listChanges: none('keys'),
+  listConsents: none('own'),
+  listKeys: none('part'),
+  listLetters: none('sample'),
+  listMailQueue: entry('looked'),
+  listObjections: entry('looked'),
+  listOwnObjections: none('own'),
+  listSessions: none('own'),
+  moveOwnAccounts: entry('linked'),
+  objectSignedIn: entry('filed'),
+  ownAccounts: none('own'),
+  previewInvitation: none('own'),
+  previewJoining: none('own'),
+  previewObjection: none('own'),
+  proposeAnnulment: entry('annulment_proposed'),
+  publishNotice: entry('notice_published'),
+  readFiling: none('token'),
+  readLetter: none('sample'),
+  readLog: none('keys'),
+  readNotice: none('public'),
+  readNotices: none('public'),
+  readObjection: entry('looked'),
+  readOverview: entry('looked'),
+  readOwnAddresses: none('own'),
+  readOwnCenters: none('own'),
+  readOwnFiling: none('own'),
+  readOwnHistory: none('own'),
+  readOwnMessages: none('own'),
+  readOwnPlace: none('own'),
+  readQueuedMail: entry('looked'),
+  readReceipt: none('own'),
+  readRecipients: none('token'),
+  readScan: entry('looked'),
+  readStream: entry('looked'),
+  receiveMail: entry('mail_received'),
+  recordObjection: entry('objected'),
+  recordRun: entry('run_recorded'),
+  registerRecipient: entry('recipient_registered'),
+  revealAddress: entry('looked'),
+  revokeKey: entry('key_revoked'),
+  revokeSession: entry('session_revoked'),
+  setContactLimit: entry('contact_limit_set'),
+  signInPerson: entry('signed_in'),
+  takeConsents: entry('consented'),
+  takeDirectoryEvents: entry('account_opened'),
+  takeOutObjections: entry('taken_out'),
+  tryCase: entry('looked'),
+  withdrawConsent: entry('consent_withdrawn'),
+  withdrawObjection: entry('withdrawn'),
+  writeActor: none('part'),
+};
