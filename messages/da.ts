@@ -10,6 +10,7 @@ import { confirm, mailbox, problem, status } from './da/person.ts';
 import { recording } from './da/recording.ts';
 import { signIn } from './da/sign-in.ts';
 import { site } from './da/site.ts';
+import { takeOut } from './da/take-out.ts';
 import type { Messages } from './messages.ts';
 
 export const da: Messages = {
@@ -36,4 +37,5 @@ export const da: Messages = {
   record,
   mailQueue,
   recording,
+  takeOut,
 };

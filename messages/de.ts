@@ -10,6 +10,7 @@ import { confirm, mailbox, problem, status } from './de/person.ts';
 import { recording } from './de/recording.ts';
 import { signIn } from './de/sign-in.ts';
 import { site } from './de/site.ts';
+import { takeOut } from './de/take-out.ts';
 import type { Messages } from './messages.ts';
 
 export const de: Messages = {
@@ -36,4 +37,5 @@ export const de: Messages = {
   record,
   mailQueue,
   recording,
+  takeOut,
 };

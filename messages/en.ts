@@ -10,6 +10,7 @@ import { confirm, mailbox, problem, status } from './en/person.ts';
 import { recording } from './en/recording.ts';
 import { signIn } from './en/sign-in.ts';
 import { site } from './en/site.ts';
+import { takeOut } from './en/take-out.ts';
 
 /** English: the language whose shape the others must have, key by key. */
 export const en = {
@@ -36,4 +37,5 @@ export const en = {
   record,
   mailQueue,
   recording,
+  takeOut,
 };

@@ -9,6 +9,7 @@ export function postedPath(path: string): string | null {
   if (path === '/sign-in') return '/sign-in/press';
   if (/^\/(?:confirm|sign-in|link|status)\/[^/]+$/.test(path)) return `${path}/press`;
   if (/^\/my\/(?:[^/]+\/)*[^/]+$/.test(path)) return `${path}/press`;
-  if (/^\/admin\/(?:mail|record|case|objections)(?:\/[^/]+)*$/.test(path)) return `${path}/press`;
+  if (/^\/admin\/(?:mail|record|case|objections|take)(?:\/[^/]+)*$/.test(path))
+    return `${path}/press`;
   return null;
 }

@@ -6,6 +6,7 @@ const PAGES = [
   { href: '/admin/objections', word: 'objections' },
   { href: '/admin/mail', word: 'mail' },
   { href: '/admin/record', word: 'record' },
+  { href: '/admin/take', word: 'take' },
   { href: '/admin/case', word: 'case' },
   { href: '/admin/log', word: 'log' },
 ] as const;

@@ -6,7 +6,7 @@ interface Props {
   hint?: string;
   error: string | undefined;
   value: string;
-  type?: 'text' | 'datetime-local' | 'long';
+  type?: 'text' | 'date' | 'datetime-local' | 'long';
 }
 
 /** One field of a form of the office, with what is wrong with it beside it. */

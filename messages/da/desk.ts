@@ -4,6 +4,7 @@ export const desk = {
     objections: 'Indsigelser',
     mail: 'Mails',
     record: 'Registrér',
+    take: 'Udtag',
     log: 'Log',
     case: 'Prøv en sag',
   },

@@ -4,6 +4,7 @@ export const desk = {
     objections: 'Widersprüche',
     mail: 'Mails',
     record: 'Aufnehmen',
+    take: 'Entnehmen',
     log: 'Protokoll',
     case: 'Fall prüfen',
   },

@@ -5,6 +5,7 @@ export const desk = {
     objections: 'Objections',
     mail: 'Mail',
     record: 'Record',
+    take: 'Take out',
     log: 'Log',
     case: 'Try a case',
   },
