@@ -30,6 +30,11 @@ export default async function OwnObjectionPage({ params, searchParams }: Props) 
   return (
     <>
       <OwnHead words={words.own} path={path} title={title} lede={lede}>
+        <p className="actions">
+          <a className="button" href={`/my/receipts/${filing.reference}`}>
+            {fill(words.history.receiptOf, { reference: filing.reference })}
+          </a>
+        </p>
         {(await searchParams).applying !== undefined && (
           <p className="said" role="status">
             {words.own.applying}
