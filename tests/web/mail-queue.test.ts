@@ -11,7 +11,7 @@ async function writes(text: string): Promise<string> {
   const id = `<${randomBytes(8).toString('hex')}@client.example>`;
   const raw = [
     `From: ${from}`,
-    'To: objections@example.org',
+    'To: objections@portal.example',
     'Subject: As discussed',
     `Message-ID: ${id}`,
     'Date: Sun, 22 Nov 2026 10:00:00 +0000',
@@ -19,7 +19,7 @@ async function writes(text: string): Promise<string> {
     '',
     text,
   ].join('\r\n');
-  await client.sendMail({ envelope: { from, to: ['objections@example.org'] }, raw });
+  await client.sendMail({ envelope: { from, to: ['objections@portal.example'] }, raw });
   return from;
 }
 
