@@ -6,6 +6,8 @@ export type Asker = (typeof ASKERS)[number];
 export interface Known {
   readonly reference: string;
   readonly account: string;
+  /** Another account of the same center. */
+  readonly second: string;
   readonly statusToken: string;
   readonly letter: string;
 }
@@ -125,7 +127,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   '/my/center/invite': own('/my/center/invite'),
   '/my/center/invite/press': form(() => '/my/center/invite'),
   '/my/center/join': ownThing(
-    ({ account }) => `/my/center/join?account=${account}x&beside=${account}`,
+    ({ account, second }) => `/my/center/join?account=${second}&beside=${account}`,
     'moved',
   ),
   '/my/center/join/press': form(() => '/my/center/join'),
@@ -151,10 +153,10 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   '/admin/case': office(() => '/admin/case'),
   '/admin/case/press': form(() => '/admin/case'),
   '/admin/log': office(() => '/admin/log'),
-  '/admin/mail': office(() => '/admin/mail', 'role'),
+  '/admin/mail': office(() => '/admin/mail'),
   '/admin/mail/[id]': {
-    ...office(() => '/admin/mail/nonsense', 'role'),
-    answers: { ...office(() => '', 'role').answers, officer: 'none' },
+    ...office(() => '/admin/mail/nonsense'),
+    answers: { ...office(() => '', 'none').answers, officer: 'none' },
   },
   '/admin/mail/[id]/press': form(() => '/admin/mail/nonsense'),
   '/admin/record': office(() => '/admin/record', 'role'),
@@ -166,4 +168,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   '/admin/record/consent/press': form(() => '/admin/record/consent'),
   '/admin/record/scan': office(() => '/admin/record/scan'),
   '/admin/record/scan/file/press': form(() => '/admin/record/scan/file'),
+  '/admin/take': office(() => '/admin/take'),
+  '/admin/take/evidence/press': form(() => '/admin/take/evidence'),
+  '/admin/take/objections/press': form(() => '/admin/take/objections'),
 };

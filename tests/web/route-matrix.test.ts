@@ -51,6 +51,7 @@ test.beforeAll(async ({ browser, playwright, baseURL }) => {
   known = {
     reference,
     account: person.facebook,
+    second: person.instagram,
     statusToken: status?.slice('/status/'.length) ?? '',
     letter: letter?.slice('/mailbox/'.length) ?? '',
   };
