@@ -143,7 +143,10 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   '/my/erase': own('/my/erase'),
   '/my/erase/press': form(() => '/my/erase'),
   '/admin': office(() => '/admin'),
-  '/admin/sign-in': open('/admin/sign-in'),
+  '/admin/sign-in': {
+    ...open('/admin/sign-in'),
+    answers: { ...same('page'), auditor: 'moved', officer: 'moved' },
+  },
   '/admin/sign-in/prepare': { ...open('/admin/sign-in/prepare'), answers: same('office') },
   '/admin/sign-out': form(() => '/admin/sign-out'),
   '/admin/objections': office(() => '/admin/objections'),

@@ -93,6 +93,8 @@ async function kindOf(answer: APIResponse, wanted: Answer): Promise<string> {
   if (status === 404) return 'none';
   if (location !== undefined) {
     const { pathname } = new URL(location, 'http://portal');
+    // It only fetches the cookie that its form needs, and comes back.
+    if (pathname === '/admin/sign-in/prepare' || pathname === '/sign-in/prepare') return 'page';
     if (pathname === '/sign-in') return wanted === 'moved' ? 'moved' : 'signIn';
     return pathname === '/admin/sign-in' ? 'office' : 'moved';
   }
