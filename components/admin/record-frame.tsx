@@ -27,8 +27,8 @@ export function RecordFrame({ words, actor, title, lede, done, reference, childr
     <>
       <OfficeNav words={words} current="/admin/record" />
       <OfficeHead words={words.admin} actor={actor} title={title} />
-      <nav className="mt-8" aria-label={w.navLabel}>
-        <ul className="plain-list pages">
+      <nav className="office-nav mt-8" aria-label={w.navLabel}>
+        <ul className="plain-list">
           {pages.map(([href, name]) => (
             <li key={href}>
               <a href={href} aria-current={name === title ? 'page' : undefined}>
