@@ -49,7 +49,8 @@ function Entry({ words, row }: { words: Messages['desk']['log']; row: StreamRow 
     <tr>
       <th scope="row">{row.position}</th>
       <td>
-        {row.what} <span className="muted small block">{row.type}</span>
+        {row.what}
+        {row.what !== row.type && <span className="muted small block">{row.type}</span>}
       </td>
       <td>
         {row.at}

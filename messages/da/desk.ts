@@ -17,7 +17,6 @@ export const desk = {
   gateLede:
     'Det, du åbner her, hører til et menneske. Dit navn og din grund bliver først skrevet i loggen.',
   reveal: 'Vis adressen',
-  revealed: 'Adresse',
   wayTitle: 'Hvorfor',
   letterSteps: {
     owed: 'Brev noteret: {name}',
@@ -26,7 +25,6 @@ export const desk = {
   },
   reaches: 'Når {accounts}',
   ends: 'Endte på {account}',
-  lapses: 'Bortfalder uden bekræftelse',
   log: {
     title: 'Hele strømmen',
     lede: 'Alt, hvad der er sket, post for post, det nyeste først. Intet her kan ændres.',
@@ -86,8 +84,7 @@ export const desk = {
     byRegion: 'Indsigelser efter den region, de når',
     month: 'Måned',
     table: 'Det samme som tabel',
-    count: 'Indsigelser',
-    none: 'Der er ingen indsigelser endnu.',
+    none: 'Der er intet at tælle endnu.',
     received: 'Modtaget',
     pending: 'Ubekræftede',
     lapsing: 'Bortfalder inden for syv dage',
@@ -101,7 +98,6 @@ export const desk = {
     due: 'Svar senest',
     dueThisWeek: 'Forfalder i denne uge',
     late: 'For sent',
-    open: 'Åbne',
     extended: 'forlænget',
     clockNone: 'Intet forfalder i denne uge, og intet er for sent.',
     clockCaption:
@@ -120,7 +116,6 @@ export const desk = {
     hours: '{hours} t',
     minutes: '{minutes} min.',
     total: 'Alle måneder',
-    use: 'Brug',
     none: 'Der er ingen tal endnu.',
     json: 'Det samme som JSON',
   },

@@ -18,7 +18,6 @@ export const desk = {
   gateLede:
     'Was Sie hier öffnen, gehört zu einem Menschen. Ihr Name und Ihr Grund werden zuvor ins Protokoll geschrieben.',
   reveal: 'Adresse aufdecken',
-  revealed: 'Adresse',
   wayTitle: 'Warum',
   letterSteps: {
     owed: 'Brief vorgemerkt: {name}',
@@ -27,7 +26,6 @@ export const desk = {
   },
   reaches: 'Erreicht {accounts}',
   ends: 'Endet auf {account}',
-  lapses: 'Verfällt ohne Bestätigung',
   log: {
     title: 'Der ganze Strom',
     lede: 'Alles, was geschehen ist, Eintrag für Eintrag, das Neueste zuerst. Nichts davon ist änderbar.',
@@ -87,8 +85,7 @@ export const desk = {
     byRegion: 'Widersprüche nach erreichter Region',
     month: 'Monat',
     table: 'Dasselbe als Tabelle',
-    count: 'Widersprüche',
-    none: 'Noch gibt es keine Widersprüche.',
+    none: 'Noch gibt es nichts zu zählen.',
     received: 'Eingegangen',
     pending: 'Unbestätigt',
     lapsing: 'Verfallen binnen sieben Tagen',
@@ -102,7 +99,6 @@ export const desk = {
     due: 'Antwort fällig bis',
     dueThisWeek: 'Diese Woche fällig',
     late: 'Überfällig',
-    open: 'Offen',
     extended: 'verlängert',
     clockNone: 'Diese Woche ist nichts fällig, und nichts ist überfällig.',
     clockCaption: 'Eingaben, die diese Woche fällig oder überfällig sind, die dringendsten zuerst',
@@ -120,7 +116,6 @@ export const desk = {
     hours: '{hours} Std.',
     minutes: '{minutes} Min.',
     total: 'Alle Monate',
-    use: 'Verwendung',
     none: 'Noch gibt es keine Zahlen.',
     json: 'Dasselbe als JSON',
   },

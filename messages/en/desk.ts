@@ -18,7 +18,6 @@ export const desk = {
   gateLede:
     'What you open here is one person’s. Your name and your reason are entered in the log first.',
   reveal: 'Reveal the address',
-  revealed: 'Address',
   wayTitle: 'Why',
   letterSteps: {
     owed: 'Letter owed: {name}',
@@ -27,7 +26,6 @@ export const desk = {
   },
   reaches: 'Reaches {accounts}',
   ends: 'Ended on {account}',
-  lapses: 'Lapses unless confirmed',
   log: {
     title: 'The whole stream',
     lede: 'Everything that has happened, entry by entry, the newest first. Nothing here can be changed.',
@@ -87,8 +85,7 @@ export const desk = {
     byRegion: 'Objections by region they reach',
     month: 'Month',
     table: 'The same as a table',
-    count: 'Objections',
-    none: 'There are no objections yet.',
+    none: 'There is nothing to count yet.',
     received: 'Received',
     pending: 'Pending',
     lapsing: 'Lapsing within seven days',
@@ -102,7 +99,6 @@ export const desk = {
     due: 'Answer due by',
     dueThisWeek: 'Due this week',
     late: 'Late',
-    open: 'Open',
     extended: 'extended',
     clockNone: 'Nothing is due this week, and nothing is late.',
     clockCaption: 'Filings due this week or late, the most urgent first',
@@ -120,7 +116,6 @@ export const desk = {
     hours: '{hours} h',
     minutes: '{minutes} min',
     total: 'All months',
-    use: 'Use',
     none: 'There are no figures yet.',
     json: 'The same as JSON',
   },

@@ -46,7 +46,8 @@ function letterSteps(
             },
           ];
     return [
-      ...at('owed', letter.recorded_at),
+      // One that is due another day is not owed yet, and may never be.
+      ...at('owed', letter.due_at > letter.recorded_at ? null : letter.recorded_at),
       ...at('sent', letter.sent_at),
       ...at('bounced', letter.bounced_at),
     ];
