@@ -57,11 +57,19 @@ export async function readQueuedMail(
     filing: row.filing,
     problem: row.problem,
     judgedAt: row.judged_at,
-    envelope: JSON.parse(opened(stored.envelope).toString('utf8')) as MailEnvelope,
+    envelope: visible(JSON.parse(opened(stored.envelope).toString('utf8'))) as MailEnvelope,
     reading:
       row.reading === null
         ? null
-        : (JSON.parse(opened(row.reading).toString('utf8')) as MessageReading),
+        : (visible(JSON.parse(opened(row.reading).toString('utf8'))) as MessageReading),
     raw: visibleText(opened(stored.raw).subarray(0, SHOWN).toString('utf8')),
   };
+}
+
+/** Every text in it made visible: the peer wrote the envelope, a stranger the subject and the words. */
+function visible(value: unknown): unknown {
+  if (typeof value === 'string') return visibleText(value);
+  if (Array.isArray(value)) return value.map(visible);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, visible(each)]));
 }

@@ -144,6 +144,8 @@ test('threat 29: escape codes and direction marks of a mail are shown, never sen
   await writes('mia.winter@example.com', 'Hi \u001b[2J you \u202egnp.exe');
   const shown = await readQueuedMail(world.house, officer, { id: (await onlyMail()).id });
   expect(shown?.raw).toContain('Hi \u241b[2J you [U+202E]gnp.exe');
+  expect(shown?.reading?.freshText).toContain('[U+202E]gnp.exe');
+  expect(JSON.stringify(shown)).not.toMatch(/\u202e|\\u001b/);
 });
 
 test('a message that breaks the reader is tried once more, then kept for an officer, and holds up nothing', async () => {

@@ -103,6 +103,7 @@ test('threat 29: an officer sees the escape codes and direction marks of a mail 
   const raw = page.getByRole('group', { name: 'The message as it came' });
   await expect(raw).toContainText('\u241b[2J [U+202E]gnp.exe <img src=x onerror=alert(1)>');
   expect(await page.locator('main img').count()).toBe(0);
+  expect(await page.locator('main').innerText()).not.toContain('\u202e');
 });
 
 test('an auditor reads the queue and finds nothing to press', async ({ page }) => {
