@@ -29,8 +29,3 @@ export const carries = pgTable('carries', {
   objection: text().notNull(),
   account: text().notNull(),
 });
-
-export const holdings = pgTable('holdings', {
-  account: text().notNull(),
-  address: text().notNull(),
-});
