@@ -85,6 +85,7 @@ it('a person lowers the limit of messages sent unasked, to none too, and it hold
   const person = await zoe(house);
   expect(await asksToWrite(house, 'wa', 'one')).toEqual([]);
   expect(await setContactLimit(house, person, 2)).toMatchObject({ kind: 'set' });
+  house.pass({ minutes: 1 });
   expect(await asksToWrite(house, 'ig', 'two')).toEqual([]);
   expect(await asksToWrite(house, 'wa', 'three')).toEqual(['monthly_limit']);
   expect(await asksToWrite(house, 'ig', 'three')).toEqual(['monthly_limit']);
