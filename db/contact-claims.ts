@@ -22,6 +22,18 @@ export async function countClaims(
   return row?.count ?? 0;
 }
 
+/** When this assistant was last permitted to write to this account; null where it never was. */
+export async function lastClaimAt(
+  sql: Queries,
+  account: string,
+  assistant: string,
+): Promise<Instant | null> {
+  const [row] = await sql<{ last: Instant | null }[]>`
+    select max(claimed_at) as last from contact_claims
+    where account = ${account} and assistant = ${assistant}`;
+  return row?.last ?? null;
+}
+
 export async function insertClaim(
   sql: Queries,
   claim: {

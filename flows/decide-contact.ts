@@ -1,5 +1,5 @@
 import type { Transaction } from '#db/connect.ts';
-import { countClaims, insertClaim, lockClaims } from '#db/contact-claims.ts';
+import { countClaims, insertClaim, lastClaimAt, lockClaims } from '#db/contact-claims.ts';
 import { contactLimitsOf } from '#db/contact-limits.ts';
 import { ruleEventsAround } from '#db/events-of.ts';
 import { inTransaction } from '#db/in-transaction.ts';
@@ -21,10 +21,13 @@ import type { House } from './house.ts';
 import { readAllNotices } from './notice-versions.ts';
 
 const PURPOSE = 'proactive_messages';
+/** A message is sent when it is asked for; this much a sender's clock and queue may lag behind. */
+const MOST_LATE: Instant = 5 * 60_000;
 
 export interface AskContact {
   readonly account: string;
   readonly assistant: string;
+  /** When the sender asks: nearly now. What is decided, and counted, is decided as of the server's now. */
   readonly at: Instant;
   readonly userMessagesInWindow: number;
   readonly lastProactiveAt?: Instant | undefined;
@@ -42,32 +45,49 @@ export type ContactAnswer =
       /** Present where it is allowed: it counts against the month's limit from now on. */
       readonly claim?: { readonly id: string; readonly label: string };
     }
-  | { readonly kind: 'in_the_future' }
+  | { readonly kind: 'in_the_future'; readonly field: ContactInstant }
+  /** `at` is over: an answer for the past would let a message be sent that may not be sent now. */
+  | { readonly kind: 'too_late' }
   /** The operator has published no notice for such messages, so none may be sent. */
   | { readonly kind: 'unknown_purpose' };
 
-/** May this assistant write unasked? A permitted message is claimed in the same transaction. */
+const INSTANTS = ['at', 'lastProactiveAt', 'lastUserMessageAt'] as const;
+type ContactInstant = (typeof INSTANTS)[number];
+
+/**
+ * May this assistant write unasked, now? A permitted message is claimed in the same transaction, and
+ * what was claimed before counts as sent, whatever the sender says of it.
+ */
 export async function decideContact(
   house: House,
   actor: Actor,
   ask: AskContact,
 ): Promise<ContactAnswer> {
   demand(actor, { scope: 'decisions:read' });
-  if (ask.at > house.now()) return { kind: 'in_the_future' };
+  const now = house.now();
+  const field = INSTANTS.find((each) => (ask[each] ?? now) > now);
+  if (field !== undefined) return { kind: 'in_the_future', field };
+  if (ask.at < now - MOST_LATE) return { kind: 'too_late' };
   const versions = (await readAllNotices(house)).versions.get(PURPOSE);
   if (!versions) return { kind: 'unknown_purpose' };
   return inTransaction(house.db, async (tx): Promise<ContactAnswer> => {
-    const { account, assistant, at, paid } = ask;
-    const events = await ruleEventsAround(tx, { accounts: [account] }, { asOf: at });
-    const history = deriveAsOf(events, at);
+    const { account, assistant, paid } = ask;
+    const events = await ruleEventsAround(tx, { accounts: [account] }, { asOf: now });
+    const history = deriveAsOf(events, now);
     const facts = historyFacts(history);
-    const person = accountsInCenter(history, account, at);
+    const person = accountsInCenter(history, account, now);
     await lockClaims(tx, person);
-    const { allowed, reasons } = await decideClaim(tx, facts, versions, ask, person);
+    const { allowed, reasons } = await decideClaim(
+      tx,
+      facts,
+      versions,
+      { ...ask, at: now },
+      person,
+    );
     if (!allowed) return { kind: 'decided', allowed, reasons };
     const id = house.newId();
-    await insertClaim(tx, { id, account, assistant, at, claimedAt: house.now(), paid });
-    const label = contactLabel(languageOf(facts.regionAt(account, at)), paid);
+    await insertClaim(tx, { id, account, assistant, at: now, claimedAt: now, paid });
+    const label = contactLabel(languageOf(facts.regionAt(account, now)), paid);
     return { kind: 'decided', allowed, reasons, claim: { id, label } };
   });
 }
@@ -87,7 +107,15 @@ async function decideClaim(
 ): Promise<ContactDecision> {
   const sentThisMonth = await countClaims(tx, person, calendarMonth(ask.at));
   const limit = monthlyLimit(versionToCheck(versions, ask.at), await ownLimit(tx, person));
-  return decide(facts, versions, { ...ask, sentThisMonth, limit });
+  const claimedAt = await lastClaimAt(tx, ask.account, ask.assistant);
+  const lastProactiveAt = latest(ask.lastProactiveAt, claimedAt);
+  return decide(facts, versions, { ...ask, lastProactiveAt, sentThisMonth, limit });
+}
+
+function latest(said: Instant | undefined, claimed: Instant | null): Instant | undefined {
+  return said === undefined || claimed === null
+    ? (said ?? claimed ?? undefined)
+    : Math.max(said, claimed);
 }
 
 /** The language most read where the account lives, of those the portal speaks. */

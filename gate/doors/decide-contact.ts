@@ -9,7 +9,7 @@ import { contact, contactDecided } from '#gate/schemas/pipeline.ts';
 export const decideContactRoute = route<z.output<typeof contact>>({
   method: 'POST',
   path: '/api/v1/contacts',
-  summary: 'May an assistant write unasked? A permitted message is claimed at once.',
+  summary: 'May an assistant write unasked, now? A permitted message is claimed at once.',
   scope: 'decisions:read',
   writes: true,
   body: jsonBody(contact),
@@ -18,7 +18,8 @@ export const decideContactRoute = route<z.output<typeof contact>>({
   },
   async handle({ house, actor, body }) {
     const answer = await decideContact(house, actor, body);
-    if (answer.kind === 'in_the_future') throw inTheFuture('/at');
+    if (answer.kind === 'in_the_future') throw inTheFuture(`/${answer.field}`);
+    if (answer.kind === 'too_late') throw tooLate();
     if (answer.kind === 'unknown_purpose') {
       throw new Problem('unknown-purpose', 'No notice for such messages is published.');
     }
@@ -29,3 +30,8 @@ export const decideContactRoute = route<z.output<typeof contact>>({
     };
   },
 });
+
+function tooLate(): Problem {
+  const detail = 'lies more than five minutes back: ask when the message is about to be sent';
+  return new Problem('invalid-body', `/at: ${detail}`, { errors: [{ pointer: '/at', detail }] });
+}

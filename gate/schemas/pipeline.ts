@@ -52,10 +52,19 @@ export const logPage = z.strictObject({
 export const contact = z.strictObject({
   account: id,
   assistant: id,
-  at: instant,
+  at: instant.meta({
+    description:
+      'Now: not later than the portal’s clock, nor more than five minutes earlier. The portal decides, and counts the month, as of its own now.',
+  }),
   userMessagesInWindow: z.int().min(0),
-  lastProactiveAt: instant.nullish().transform((at) => at ?? undefined),
-  lastUserMessageAt: instant.nullish().transform((at) => at ?? undefined),
+  lastProactiveAt: instant
+    .nullish()
+    .transform((at) => at ?? undefined)
+    .meta({ description: 'Not later than now. What the portal itself permitted counts anyway.' }),
+  lastUserMessageAt: instant
+    .nullish()
+    .transform((at) => at ?? undefined)
+    .meta({ description: 'Not later than now' }),
   topics: z
     .array(word)
     .max(1000)

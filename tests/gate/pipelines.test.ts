@@ -124,7 +124,7 @@ test('a recipient says how far it has obeyed, never takes it back, and the perso
 const CONTACT = {
   account: 'wa',
   assistant: 'kim',
-  at: '2026-02-01T11:00:00Z',
+  at: '2026-02-01T11:58:00Z',
   userMessagesInWindow: 6,
   topics: ['hiking'],
   paid: true,
@@ -153,7 +153,9 @@ test('an assistant may write unasked up to the month’s limit, however many ask
   ];
   await gate.post('/api/v1/directory/events', { events }, key);
   const replies = await Promise.all(
-    Array.from({ length: 12 }, () => gate.post('/api/v1/contacts', CONTACT, key)),
+    Array.from({ length: 12 }, (_, n) =>
+      gate.post('/api/v1/contacts', { ...CONTACT, assistant: `kim ${n}` }, key),
+    ),
   );
   const answers = replies.map((reply) => reply.json());
   const allowed = answers.filter((answer) => answer.allowed);
@@ -165,10 +167,85 @@ test('an assistant may write unasked up to the month’s limit, however many ask
   );
 });
 
+async function opens(account: string): Promise<void> {
+  const events = [
+    {
+      id: `opened ${account}`,
+      at: '2020-01-01T00:00:00Z',
+      type: 'account_opened',
+      account,
+      product: 'whatsapp',
+      region: 'US',
+      bornOn: '1990-01-01',
+    },
+    {
+      id: `told ${account}`,
+      at: '2025-01-01T00:00:00Z',
+      type: 'told',
+      account,
+      purpose: 'proactive_messages',
+      version: 1,
+    },
+  ];
+  const taken = await gate.post('/api/v1/directory/events', { events }, key);
+  expect(taken.json().accepted).toBe(2);
+}
+
+const ask = (changes: object) => gate.post('/api/v1/contacts', { ...CONTACT, ...changes }, key);
+
+test('an assistant asking twice at once for one account gets one message, and no other until the person writes', async () => {
+  await opens('once');
+  const both = await Promise.all([ask({ account: 'once' }), ask({ account: 'once' })]);
+  const answers = both.map((reply) => reply.json());
+  expect(answers.filter(({ allowed }) => allowed)).toHaveLength(1);
+  expect(answers.find(({ allowed }) => !allowed).reasons).toEqual(['unanswered']);
+  const earlier = {
+    lastProactiveAt: '2026-01-20T00:00:00Z',
+    lastUserMessageAt: '2026-01-21T00:00:00Z',
+  };
+  expect((await ask({ account: 'once', ...earlier })).json().reasons).toEqual(['unanswered']);
+  expect((await ask({ account: 'once', assistant: 'lou' })).json().allowed).toBe(true);
+  gate.house.pass({ minutes: 2 });
+  const written = { at: '2026-02-01T12:02:00Z', lastUserMessageAt: '2026-02-01T12:01:00Z' };
+  expect((await ask({ account: 'once', ...written })).json().allowed).toBe(true);
+});
+
+test('a message is asked for when it is sent: neither a backdated nor a future instant is taken', async () => {
+  await opens('now');
+  const refused = async (changes: object) => {
+    const reply = await ask({ account: 'now', ...changes });
+    return [reply.status, reply.json().errors?.[0].pointer];
+  };
+  const at = (text: string) => ({ at: text });
+  expect(await refused(at('2026-01-15T00:00:00Z'))).toEqual([400, '/at']);
+  expect(await refused(at('2026-02-01T11:56:59.999Z'))).toEqual([400, '/at']);
+  expect(await refused(at('2026-02-01T12:02:00.001Z'))).toEqual([400, '/at']);
+  const later = '2026-02-01T12:02:00.001Z';
+  expect(await refused({ lastUserMessageAt: later })).toEqual([400, '/lastUserMessageAt']);
+  expect(await refused({ lastProactiveAt: later })).toEqual([400, '/lastProactiveAt']);
+  expect((await ask({ account: 'now', ...at('2026-02-01T11:57:00Z') })).json().allowed).toBe(true);
+});
+
+test('an objection recorded a moment ago holds, whatever instant within the five minutes is asked for', async () => {
+  await opens('no');
+  const recorded = await gate.post(
+    '/api/v1/objections/recorded',
+    {
+      account: 'no',
+      purposes: ['proactive_messages'],
+      receivedAt: '2026-02-01T12:02:00Z',
+      channel: 'letter',
+      evidence: 'a letter',
+    },
+    key,
+  );
+  expect(recorded.status).toBe(201);
+  expect((await ask({ account: 'no' })).json()).toEqual({ allowed: false, reasons: ['objection'] });
+});
+
 test('a message without its label, without topics, to somebody who hardly wrote, is refused with every reason', async () => {
   const { topics: _, ...unclear } = {
     ...CONTACT,
-    at: '2026-01-15T00:00:00Z',
     labelled: false,
     userMessagesInWindow: 4,
   };
