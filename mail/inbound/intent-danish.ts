@@ -4,7 +4,7 @@ import { anyOf, gap } from './patterns.ts';
 const KIN =
   '(?:min|mine|vores) (?:[a-z]+ )?(?:mor|far|kone|mand|datter|soen|barn|boern|klient|partner|mormor|farmor|morfar|farfar|aegtefaelle|soester|bror|medlem(?:mer)?|kaereste|foraeldre)';
 const OTHERS =
-  'man|folk|brugere[nrs]?|brugerne|mange|alle|andre|de|du|i|forbrugerraadet|forbrugere[nr]?|hvem|nogen|kunder(?:ne)?|eksperter|kritikere|ven|venner|kollega|naboen|kolleger|noyb|datatilsynet|domstolen|borgere|min (?:ven|kollega|nabo|chef|veninde)';
+  'man|folk|brugere[nrs]?|brugerne|mange|alle|andre|de|du|i|forbrugerraadet|forbrugere[nr]?|hvem|nogen|kunder(?:ne)?|eksperter|kritikere|ven|venner|kollega|naboen|kolleger|noyb|datatilsynet|domstolen|borgere|(?:min|mine|vores) (?:ven|venner|kollega|kolleger|nabo|naboer|chef|veninde)';
 const OBJECT =
   'goer(?:e)?(?: [a-z]+){0,2} indsigelse|indsigelse[r]?|protester(?:e|er)|siger? nej|sige nej|modsaet(?:te|ter)|afvis(?:e|er)|ikke vil';
 
@@ -14,7 +14,7 @@ const setAside = anyOf([
   `(?:hvis|naar|om|saafremt|medmindre|foer|inden|efter at|saa snart|antag|hvad sker der (?:hvis|naar))(?: jeg| vi| man| nogen| du| i| en| folk| brugerne| min [a-z]+| han| hun)${gap(9)} (?:${OBJECT})`,
   `(?:hvordan|hvor|hvornaar|hvorfor|hvorledes)${gap(6)} (?:${OBJECT})`,
   `(?:kan|kunne|maa|skal|skulle|boer|burde|har) (?:jeg|vi|man|du|i|brugerne|folk|alle)(?! hermed)${gap(6)} (?:${OBJECT})`,
-  `(?:${OTHERS}) (?:kan|kunne|skal|boer|maa|har|vil|goer|siger|protesterer|modsaetter)(?: (?!jeg |vi |hermed )[a-z0-9]+){0,6}? ?(?:indsigelse[r]?|sige nej|protestere|sig|nej)`,
+  `(?:${OTHERS}) (?:kan|kunne|skal|boer|maa|har|vil|goer|gjorde|siger|sagde|protesterer|protesterede|modsaetter)(?: (?!jeg |vi |hermed )[a-z0-9]+){0,6}? ?(?:indsigelse[r]?|sige nej|protestere|sig|nej)`,
   `(?:goer|siger|protesterer) (?!jeg |vi )(?:[a-z]+ ){0,2}(?:brugere|brugerne|folk|mange|andre|forbrugere|kunder|eksperter|danskere)${gap(3)} (?:indsigelse|nej|mod)`,
   `(?:ret|retten|mulighed|muligheden|muligt|frist|fristen|mulighederne) (?:til|for|for at|til at)${gap(3)} (?:goere |at goere )?(?:indsigelse|sige nej|protestere)|indsigelses(?:ret|retten|frist|formular|blanket|mulighed)[a-z]*`,
   `(?:spoergsmaal|info|information|oplysninger|svar|bekraeftelse|kvittering|status|kopi|vejledning|formular|artikel|nyt|viden|blanket|side)${gap(3)} (?:om|til|paa|for|vedroerende|angaaende|ang|af)${gap(5)} indsigelser?|(?:hoere|vide|sporge|spoerge)${gap(5)} indsigelser?`,
@@ -77,8 +77,11 @@ export const danish: IntentRules = {
   ]),
   shortNo:
     /^(?:(?:,|og|men|altsaa|saa|aeh|hej|kaere i|beklager|desvaerre|helt klart|bare|jeg siger|det bliver) )*(?:ne+j+|niks|naeh?|nej tak|nej nej|stop|aldrig|ellers tak|(?:det |dette |saadan noget )?(?:vil|oensker|accepterer|tillader|godkender|gider) jeg (?:det |dette |altsaa |bare |virkelig |helt klart |bestemt |simpelthen )*ikke(?: have)?|jeg (?:vil|oensker|accepterer|tillader|godkender|gider) (?:det |dette |altsaa |bare |virkelig |bestemt )*ikke(?: det| dette| have det| det her| vaere med(?: til det| til dette)?| have det her| i det)?|jeg er (?:helt |staerkt |klart |meget )*imod(?: det| dette)?|det er jeg (?:helt |klart )*imod|ikke (?:med mig|tale om|ok|okay|mig|interesseret|i orden)|jeg (?:siger nej|protesterer|goer indsigelse|naegter|afviser|afslaar|frabeder mig (?:det|dette)?|giver ikke lov|samtykker ikke|er ikke enig|er ikke med)|goer indsigelse|indsigelse|afvist|afslag|afslaaet|under ingen omstaendigheder|paa ingen maade|uden mig|glem det|lad vaere|hold fingrene vaek|framelding|frameld mig|stop det|hold op)(?: (?:,|tak|venligst|nej|hilsen|hilsner|mvh|vh|til det|til det hele|til det her|til alt|til dette|mod det|mod alt|herfra|overhovedet|aldrig|bare|nu|straks|det|ikke|jeg goer indsigelse|det vil jeg ikke|ikke med mig|slut|prut finale|punktum|stop|fra mig|til|alt))*$/,
+  mandated: anyOf([
+    `(?:min|vores) klient|klienter|(?<!ingen )[a-z]*fuldmagt|som (?:advokat|vaerge|bisidder|partsrepraesentant|bobestyrer)|vaerge for|varetage (?:hans|hendes|sine|deres) interesser`,
+  ]),
   forAnother: anyOf([
-    `paa (?:[a-z]+ )?vegne|min klient|vores klient|klienter|fuldmagt|(?:jeg|vi) repraesenterer|som (?:advokat|vaerge|foraelder|mor|far|foraeldremyndighedsindehaver|paaroerende|bisidder)|for (?:min|mit|vores) (?:[a-z]+ )?(?:mor|far|datter|soen|barn|boern|klient|kone|mand|mormor|farmor)|${KIN}${gap(5)} (?:goer|vil|oensker|har bedt|siger|protesterer|modsaetter)|vaerge for`,
+    `paa (?!egne)(?:[a-z]+ ){0,3}vegne|(?:jeg|vi) repraesenterer|som (?:foraelder|foraeldre|mor|far|foraeldremyndighedsindehaver|paaroerende)|for (?:min|mit|mine|vores) (?:[a-z0-9]+ ){0,2}(?:mor|far|datter|soen|barn|boern|kone|mand|mormor|farmor|morfar|farfar|soester|bror|tante|onkel|foraeldre)|${KIN}(?! og (?:jeg|mig) )${gap(5)} (?:goer|vil|oensker|har bedt|siger|protesterer|modsaetter)|(?:skriver|spoerger) (?:jeg )?for (?:hende|ham|en)`,
   ]),
   formula: new Set(
     'framelde frameldes fravaelger jeg vi hermed goer indsigelse indsigelser protesterer mod imod det dette alt alle det hele enhver form brug jeres den en min formel formelt officielt officiel efter artikel 21 gdpr i jf stk 1 2 og med oejeblikkelig virkning straks fra nu af dags dato venligst bekraeft noter registrer kaere hej med venlig hilsen mvh hilsner vh tak paa forhaand vil gerne oensker at goere fremsaetter til jer nedlaegger af fuldt ud udtrykkeligt godmorgen godaften goddag venlige dato'.split(

@@ -26,7 +26,9 @@ export interface IntentRules {
   asking: RegExp;
   /** A whole sentence that says no to what was spoken of before. */
   shortNo: RegExp;
-  /** Writing for somebody else. */
+  /** Holding a mandate: a lawyer, a guardian, an attorney. */
+  mandated: RegExp;
+  /** Writing for somebody else, as relatives and officers of a club do, too. */
   forAnother: RegExp;
   /** Words of which a bare objection without any subject consists: "Hereby I object, regards". */
   formula: Set<string>;

@@ -1,16 +1,19 @@
+import { speaksForAnother } from './for-another.ts';
 import { danish } from './intent-danish.ts';
 import { english } from './intent-english.ts';
 import { german } from './intent-german.ts';
 import type { IntentRules } from './intent-rules.ts';
 import type { AnsweredNotice, Intent, Language, NamedPurposes } from './message-reading.ts';
 import { inOne, type Passage, passage } from './passage.ts';
-import { occurs } from './patterns.ts';
 import { plainLine, plainText, sentences } from './plain-words.ts';
 import { meantPurposes } from './purposes.ts';
+import { statementFirst } from './question-tail.ts';
 import { withoutQuotations } from './quotations.ts';
 import { refusal } from './refusal.ts';
 import { answersNotice, noticeInHistory } from './reply-to-notice.ts';
-import { readSentence } from './sentence-reading.ts';
+import { readSentence, type SentenceReading } from './sentence-reading.ts';
+import { isTakenBack } from './taken-back.ts';
+import { isObjectionable } from './topics.ts';
 
 /** A person's message, taken apart. */
 export interface Message {
@@ -19,6 +22,8 @@ export interface Message {
   history: string;
   language: Language | null;
   notice: AnsweredNotice | null;
+  /** Whether it was sent to an address that is there for objections. */
+  isAtOurDoor: boolean;
   /** Purposes named by the address that was written to. */
   tagged: string[];
   /** All purposes that can be objected to. */
@@ -58,7 +63,11 @@ function rulesFor({ language }: Message): IntentRules[] {
 function readBy(rules: IntentRules, message: Message): IntentReading {
   const text = passageOf(rules, message);
   const { body, heading } = text;
-  const writesForAnother = body.some(({ words }) => occurs(rules.forAnother, words));
+  const spoken = [...(heading === null ? [] : [heading]), ...body];
+  const writesForAnother = speaksForAnother(
+    rules,
+    spoken.map(({ words }) => words),
+  );
   const no = noOf(rules, message, text);
   const isWithdrawn = body.some((s) => s.withdraws) || heading?.withdraws === true;
   if (isWithdrawn && no !== null && !no.isFromHeading) {
@@ -67,6 +76,10 @@ function readBy(rules: IntentRules, message: Message): IntentReading {
   if (isWithdrawn) {
     const because = ['takes an objection back'];
     return { intent: 'withdraws', purposes: [], because, writesForAnother };
+  }
+  if (no !== null && writesForAnother) return unclear(['objects for another'], true);
+  if (no !== null && isSecondThought(text, no)) {
+    return unclear(['objects and takes it back'], writesForAnother);
   }
   if (no !== null) {
     return { intent: 'objects', purposes: no.purposes, because: no.because, writesForAnother };
@@ -77,14 +90,32 @@ function readBy(rules: IntentRules, message: Message): IntentReading {
     : unclear(['says neither yes nor no'], writesForAnother);
 }
 
+/** Second thoughts count after the last sentence that says no, or below a subject that does. */
+function isSecondThought({ body }: Passage, { isFromHeading }: No): boolean {
+  const last = isFromHeading ? -1 : body.findLastIndex((s) => s.objects !== null || isFirmNo(s));
+  const no = body[last]?.objects ?? body[last]?.refuses ?? null;
+  return isTakenBack(
+    body.map(({ words }) => words),
+    last,
+    no,
+  );
+}
+
+/** "Forget it" alone may be said of either. */
+function isFirmNo({ refuses, topics }: SentenceReading): boolean {
+  return refuses !== null && (isObjectionable(topics) || topics.ownData);
+}
+
 function passageOf(rules: IntentRules, message: Message): Passage {
   const isReply = REPLY_PREFIX.test(message.subject);
   const subject = plainLine(message.subject.replace(REPLY_PREFIX, ''));
   const isQuestion = /\?\s*$/.test(message.subject);
   const isOwn = !isReply && subject !== '';
   const heading = isOwn ? readSentence({ words: subject, isQuestion }, rules) : null;
-  const body = sentences(withoutQuotations(message.fresh)).map((s) => readSentence(s, rules));
-  return passage(subject, heading, body);
+  const body = sentences(withoutQuotations(message.fresh))
+    .flatMap(statementFirst)
+    .map((s) => readSentence(s, rules));
+  return passage(subject, heading, body, message.isAtOurDoor);
 }
 
 interface No {

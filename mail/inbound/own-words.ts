@@ -9,11 +9,12 @@ const OWNER = [
 const OTHER_OWNER =
   'his|her|their|(?:client|daughter|son|kid|child|mother|father|wife|husband|partner|customer|family)s?|childrens|kids|seine[nrms]?|ihre[nrms]?|mandant[a-z]*|tochter|sohn[es]*|kind(?:er|es|ern)?|mutter|vaters?|hendes|sine?|hans|datters?|soens?|boerns?|barns?|klients?|mors|fars';
 /** Somebody near to the writer, for whom they may speak. */
-export const KIN = anyOf([
+const KIN_WORDS = [
   'mother|mum|mom|father|dad|wife|husband|partner|daughter|son|child|children|kids?|client|uncle|aunt|brother|sister|parents|grandm[a-z]+|grandf[a-z]+|ward|behalf|colleagues|members',
   'mutter|vater|frau|mann|tochter|sohn|kind(?:er|ern|es)?|mandant[a-z]*|onkel|tante|bruder|schwester|eltern|oma|opa|grossmutter|grossvater|namens|namen|vertretung|mitglieder|betreuer|herrn',
   'mor|far|kone|mand|datter|soen|barn|boern|klient|onkel|tante|bror|soester|foraeldre|mormor|farmor|morfar|farfar|vegne|medlemmer|vaerge',
-]);
+].join('|');
+export const KIN = anyOf([KIN_WORDS]);
 /** Somebody speaks, for themselves or for a person near to them. */
 export const VOICE = anyOf([
   'i|me|my|mine|we|us|our|ours|myself|(?:my|our) client|she|he|mother|father|daughter|wife|husband|undersigned',
@@ -45,6 +46,10 @@ export const OWN_DATA = anyOf([
   `(?:was|alles was|nichts von dem was|dinge die|sachen die|das was|etwas das) (?:ich|wir)${gap(8)} (?:poste[tn]?|gepostet|schreibe?n?|geschrieben|teilen?|geteilt|sage?n?|gesagt|hochlade?n?|hochgeladen|like[n]?|erzaehle?n?|tippe?n?|mache?n?|veroeffentlich[a-z]*|eingebe?n?)`,
   `(?:hvad|alt hvad|det|noget|alt|intet af det|ting)(?: som)? (?:jeg|vi)${gap(4)} (?:skriver|poster|deler|siger|uploader|liker|laegger (?:op|ud)|har (?:skrevet|lagt|delt|postet)[a-z ]{0,10}|sender|fortaeller|laver|goer)`,
   'train(?:ed|ing)? (?:[a-z]+ ){0,3}(?:on|with) (?:me|us)|mit mir trainier[a-z]*|paa mig|my face|mein(?:e[mrns]?)? (?:gesicht|stimme|leben)|mit ansigt',
+]);
+/** What is the writer's own: no relative, client or member stands between "my" and the thing. */
+export const OF_MINE = anyOf([
+  `(?:${OWNER})(?: (?!(?:his|her|their|hendes|hans|deres|${KIN_WORDS})[a-z]* )[a-z0-9]+){0,3}? (?:${DATA}|stuff|works?|art|writings?|texts?|page|things|sachen|texte[n]?|werke|seiten?|ting|tekster|vaerker|sider?(?:ns)?)${ENDING}`,
 ]);
 export const OTHERS_DATA = anyOf([
   `(?:${OTHER_OWNER})${gap(4)} (?:${DATA})`,

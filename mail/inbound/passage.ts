@@ -12,6 +12,8 @@ export interface Passage {
   length: number;
   /** What all of it together speaks of. */
   about: Topics;
+  /** Sent to an address that is there for objections. */
+  isAtOurDoor: boolean;
 }
 
 /** A no that was found: the words of each time it was said, with those they lean on, and why it counts. */
@@ -25,10 +27,11 @@ export function passage(
   subject: string,
   heading: SentenceReading | null,
   body: SentenceReading[],
+  isAtOurDoor: boolean,
 ): Passage {
   const length = body.reduce((sum, sentence) => sum + countWords(sentence.words), 0);
   const about = topicsOf(inOne(subject, body));
-  return { subject, heading, body, length, about };
+  return { subject, heading, body, length, about, isAtOurDoor };
 }
 
 /** The subject and these sentences in one line, as what they say together is looked at. */

@@ -1,4 +1,5 @@
 import type { NamedPurposes } from './message-reading.ts';
+import { permittedApart } from './permitted-clauses.ts';
 import { type Topics, topicsOf } from './topics.ts';
 
 /** How a purpose is spoken of. A purpose that is not listed here is named by its id alone. */
@@ -33,9 +34,38 @@ const POINTS_BACK =
 /**
  * The purposes that a no means, `said` in one or several sentences: those they name, and where they
  * name none but point back ("I do not agree to this"), those that the rest of the text names, or else
- * what it answers.
+ * what it answers. What the text permits is never among them.
  */
 export function meantPurposes(
+  said: string[],
+  context: string[],
+  known: string[],
+  tagged: string[],
+): NamedPurposes {
+  const apart = said.map(permittedApart);
+  const refused = apart.map(({ left }) => left).filter((left) => left !== '');
+  const [text = '', ...answered] = context;
+  const { left, permitted } = permittedApart(text);
+  const meant = refusedPurposes(
+    refused.length > 0 ? refused : said,
+    [left, ...answered],
+    known,
+    tagged,
+  );
+  if (meant !== 'all') return meant;
+  return allBut(
+    permitted.flatMap((clause) => namedPurposes(clause, known, [])).filter(isOne),
+    known,
+  );
+}
+
+/** "I object to all of it, but training is fine with me." */
+function allBut(allowed: string[], known: string[]): NamedPurposes {
+  const left = known.filter((id) => !allowed.includes(id));
+  return allowed.length === 0 || left.length === 0 ? 'all' : left;
+}
+
+function refusedPurposes(
   said: string[],
   context: string[],
   known: string[],

@@ -5,6 +5,7 @@ import { decodeWords } from './encoded-words.ts';
 import { splitText } from './fresh-text.ts';
 import { type HeaderBlock, headerValue, headerValues } from './header-fields.ts';
 import { type IntentReading, readIntent } from './intent.ts';
+import { isMessage } from './is-message.ts';
 import { language } from './language.ts';
 import { mailboxList } from './mailbox-list.ts';
 import { messageHash } from './message-hash.ts';
@@ -37,18 +38,20 @@ export async function readMessage(
   const root = mimeParts(bytes);
   const { headers } = root;
   const subject = oneLine(decodeWords(headerValue(headers, 'subject')));
-  const { fresh, history } = splitText(writtenText(root));
+  const { fresh, history } = splitText(isMessage(bytes, headers) ? writtenText(root) : '');
   const from = sender(headers);
   const proof = await proofOf(bytes, headers, from, envelope, options);
   const notice = await noticeAnswered(headers, envelope, options);
   const tongue = language(`${subject}\n${fresh}`);
+  const to = recipients(headers, envelope);
   const said = readIntent({
     subject,
     fresh,
     history,
     language: tongue,
     notice,
-    tagged: taggedPurposes(recipients(headers, envelope), options.purposes),
+    isAtOurDoor: toObjections(to),
+    tagged: taggedPurposes(to, options.purposes),
     known: options.purposes,
   });
   const automatic = machineMarks(
@@ -122,6 +125,13 @@ function recipients(headers: HeaderBlock, envelope: Envelope): string[] {
     headerValues(headers, n),
   );
   return written.slice(0, 20).flatMap((value) => mailboxList(value).addresses.slice(0, 100));
+}
+
+/** By its name, an address where nobody writes of anything else. */
+function toObjections(to: string[]): boolean {
+  return to.some((address) =>
+    /^(?:objections?|opt-?outs?|widerspr(?:uch|ueche|üche)|indsigelser?)(?:\+|@)/i.test(address),
+  );
 }
 
 function oneLine(text: string): string {

@@ -23,6 +23,10 @@ export interface SentenceReading {
   isShortNo: boolean;
 }
 
+/** Who gives thanks for an answer has had it. */
+const THANKS =
+  /(?:^| )(?:thanks|thank you|dank|danke|tak)(?: [a-z]+){0,3} (?:information|info|explanation|auskunft|info|informationen|erklaerung|oplysninger(?:ne)?|svar(?:et)?|forklaring(?:en)?)(?= |$)/g;
+
 /** Reads one sentence: what does not count is taken out of it before what counts is looked for. */
 export function readSentence(sentence: Sentence, rules: IntentRules): SentenceReading {
   const { words, isQuestion } = sentence;
@@ -46,7 +50,7 @@ export function readSentence(sentence: Sentence, rules: IntentRules): SentenceRe
     denies: isMereQuestion ? null : first(rules.negative, willed),
     isAside: done !== apart && exercised === null,
     assents: meant !== done,
-    asks: isQuestion || occurs(rules.asking, words),
+    asks: isQuestion || occurs(rules.asking, words.replace(THANKS, ' , ')),
     isShortNo: !isQuestion && rules.shortNo.test(words),
   };
 }

@@ -64,6 +64,6 @@ export const LAW = anyOf([
 ]);
 export const EVERYTHING = anyOf([
   '(?:all|any|every|each|whatever|other)(?: [a-z]+){0,2} purposes?|any and all|each and every|all of (?:it|this|that|them|these|the above)|(?:to|against|of) (?:everything|anything|any of (?:it|this|that|these))|everything (?:mentioned|listed|above|you)|whatsoever|across the board|the whole lot|none of (?:it|this)|all (?:uses|processing)',
-  'alle[nmr]? (?:[a-z]+ )?(?:zwecke[n]?|punkte[n]?|genannten|obigen|diese[nr]?|davon)|allem|gegen alles|zu allem|saemtliche[nrm]? (?:[a-z]+ )?zwecke[n]?|jede[rnms]? zweck[es]*|jegliche[nmrs]? zweck[es]*|nichts davon|alles ab|alles nicht|welche[mnrs]? zweck auch immer|rundum',
+  'alle[nmr]? (?:[a-z]+ )?(?:zwecke[n]?|punkte[n]?|genannten|obigen|diese[nr]?|davon)|allem|gegen alles|zu allem|saemtliche[nrm]? (?:[a-z]+ )?zwecke[n]?|jede[rnms]? zweck[es]*|jegliche[nmrs]? zweck[es]*|nichts davon|alles ab|(?<!verstehe )(?<!verstehe das )(?<!weiss )(?<!weiss das )alles nicht(?! so| ganz)|welche[mnrs]? zweck auch immer|rundum',
   'alle (?:[a-z]+ )?(?:formaal|disse ting)|ethvert formaal|samtlige (?:[a-z]+ )?formaal|(?:til|mod|imod) (?:det hele|alt|alting)|det hele|ingen af delene|noget af det her|hele pakken|alt sammen',
 ]);
