@@ -3,7 +3,11 @@ import { readInstant } from '#rules/instant.ts';
 import type { NoticeVersion } from '#rules/notice.ts';
 import { noticeContentShape } from './notice-content.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9_]{0,59}$/, 'wants a short id: a-z, 0-9 and _');
+/** `all` stands for every purpose wherever purposes are named, so none may be called that. */
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,59}$/, 'wants a short id: a-z, 0-9 and _')
+  .refine((text) => text !== 'all', 'no purpose is called "all": it stands for every purpose');
 const name = z.string().min(1).max(60);
 const instant = z.string().transform((text, context) => {
   const at = readInstant(text);

@@ -5,7 +5,7 @@ import { authenticate } from './authenticate.ts';
 import { checkHost, type HostRule } from './check-host.ts';
 import type { Client } from './client-address.ts';
 import type { Counters } from './counters.ts';
-import { type Limits, limitRate } from './limit-rate.ts';
+import { type Limits, limitGuesses, limitRate } from './limit-rate.ts';
 import { allowed, type Match, type Matched, matchRoute } from './match-route.ts';
 import { parseWith } from './parse-with.ts';
 import { Problem } from './problem.ts';
@@ -76,9 +76,18 @@ async function answerRoute(gate: Gate, asked: Asked, match: Match): Promise<Answ
   const body = await readAskBody(request, route.body);
   const ask = { house, actor, parts, query, body: body.value, request, counters, routes };
   const key = idempotencyKey(request, route);
-  if (key === null) return route.handle(ask);
+  const handle = async () => {
+    try {
+      return await route.handle(ask);
+    } catch (error) {
+      const isUnknown = error instanceof Problem && error.kind === 'not-found';
+      if (isUnknown) limitGuesses(gate.limits, route, actor, house.now());
+      throw error;
+    }
+  };
+  if (key === null) return handle();
   const call = `${route.method} ${asked.path}${asked.search}`;
-  return answerOnce({ house, actor, key, call, body: body.bytes }, () => route.handle(ask));
+  return answerOnce({ house, actor, key, call, body: body.bytes }, handle);
 }
 
 function idempotencyKey(request: IncomingMessage, route: Route): string | null {

@@ -115,8 +115,20 @@ async function dispatch(
     return answerMachine(gate, { request, response, client, path, search });
   }
   checkHost(request, gate.hostRule);
+  if (!isDecodable(path))
+    throw new Problem('invalid-request', 'This address is damaged: copy it whole.');
   const { nextPort, gateSecret } = options;
   return proxyPage({ nextPort, gateSecret, isHttps }, request, response, client);
+}
+
+/** A broken percent-escape would break the page that reads it. */
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== null;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
 }
 
 /** The one place where what was thrown becomes an answer. */

@@ -41,7 +41,7 @@ test('threat 34: a peer is this machine only where nothing was forwarded', () =>
 
 test('threat 34: a forged X-Forwarded-For opens no new budget', async () => {
   const rate = { burst: 2, perSecond: 0.1 };
-  const limits = openLimits({ filing: rate, token: rate, key: rate });
+  const limits = openLimits({ filing: rate, token: rate, wrongToken: rate, key: rate });
   const gate = await testGate({ limits });
   const guess = (n: number) =>
     gate.ask('POST', '/api/v1/confirmations', {
