@@ -1,6 +1,7 @@
 import { eventsAtPositionsAfter, type PositionedEvent } from '#db/changes.ts';
 import { ruleEventsAround } from '#db/events-of.ts';
 import { inSnapshot } from '#db/in-transaction.ts';
+import { lastPosition } from '#db/leaves.ts';
 import { isRuleEventType } from '#db/rule-event-row.ts';
 import { derive } from '#rules/derive.ts';
 import type { RuleEvent } from '#rules/event.ts';
@@ -28,6 +29,15 @@ export interface ChangesPage {
 }
 
 /**
+ * The position asked after does not exist (yet). Positions only grow, so whoever holds it follows
+ * another stream, or one that was restored to an earlier state: their copy is not a copy of this one.
+ */
+export interface BeyondTheEnd {
+  readonly kind: 'beyond';
+  readonly last: number;
+}
+
+/**
  * What the positions above `after` changed: for every account and purpose that an event may have
  * touched, all its protected spans as they stand now, which replace what was known of them. Where
  * several positions of a page touch the same ones, the last of them carries the spans.
@@ -36,13 +46,15 @@ export async function listChanges(
   house: House,
   actor: Actor,
   { after }: { readonly after: number },
-): Promise<ChangesPage> {
+): Promise<({ readonly kind: 'page' } & ChangesPage) | BeyondTheEnd> {
   demand(actor, { scope: 'decisions:read' });
   const { versions } = await readAllNotices(house);
-  const { positioned, events } = await inSnapshot(house.db, async (sql) => {
+  const { positioned, events, last } = await inSnapshot(house.db, async (sql) => {
     const found = await eventsAtPositionsAfter(sql, after, PAGE);
-    return { positioned: found, events: await ruleEventsAround(sql, around(found)) };
+    const end = found.at(-1)?.position ?? (await lastPosition(sql));
+    return { positioned: found, events: await ruleEventsAround(sql, around(found)), last: end };
   });
+  if (after > last) return { kind: 'beyond', last };
   const parts = new Parts();
   for (const event of events) parts.connect(namesOf(event));
   const eventsOf = Map.groupBy(events, (event) => partOf(parts, event));
@@ -59,7 +71,7 @@ export async function listChanges(
     const history = derive(eventsOf.get(part) ?? []);
     return { position, replaced: replacedSpans(history, versions, now) };
   });
-  return { changes, next: changes.at(-1)?.position ?? after };
+  return { kind: 'page', changes, next: changes.at(-1)?.position ?? after };
 }
 
 function around(positioned: readonly PositionedEvent[]) {

@@ -128,6 +128,11 @@ function writeCursor({ receivedAt, objection }: ObjectionPlace): string {
   return Buffer.from(JSON.stringify([receivedAt, objection])).toString('base64url');
 }
 
+/** Whether the text is a cursor that a page gave out; any other finds nothing. */
+export function isCursor(text: string): boolean {
+  return readCursor(text) !== undefined;
+}
+
 /** Null begins at the newest; undefined for a cursor that is not ours. */
 function readCursor(cursor: string | undefined): ObjectionPlace | null | undefined {
   if (cursor === undefined) return null;

@@ -18,6 +18,7 @@ export const PROBLEMS = {
   'method-not-allowed': [405, 'The method is not offered here'],
   timeout: [408, 'The body did not arrive in time'],
   conflict: [409, 'It contradicts what is already there'],
+  'position-ahead': [409, 'The position is beyond the end of the stream'],
   'idempotency-conflict': [409, 'The Idempotency-Key was used for another request'],
   'in-progress': [409, 'The first request with this Idempotency-Key is still being answered'],
   'too-large': [413, 'The body is too large'],

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import { type Change, type ChangesPage, listChanges } from '#flows/list-changes.ts';
+import { Problem } from '#gate/problem.ts';
 import { LINES } from '#gate/read-ask-body.ts';
 import { type Ask, route } from '#gate/route.ts';
 import { changesPage, changesQuery } from '#gate/schemas/changes.ts';
@@ -27,10 +28,13 @@ export const listChangesRoute = route<undefined, Query>({
       schema: changesPage,
       lines: 'A change a line, without end; empty lines say that the connection lives.',
     },
+    409: { description: 'Nothing has that position: the copy is ahead, and must be built anew' },
   },
   async handle(ask) {
     const after = ask.query.after ?? -1;
     if ((ask.request.headers.accept ?? '').includes(LINES)) {
+      // Before the answer begins, while it can still be refused.
+      await pageAfter(ask, after);
       const headers = { 'content-type': `${LINES}; charset=utf-8` };
       return { status: 200, stream: streamChanges(ask, after), headers };
     }
@@ -39,11 +43,20 @@ export const listChangesRoute = route<undefined, Query>({
   },
 });
 
+async function pageAfter({ house, actor }: Ask, after: number): Promise<ChangesPage> {
+  const answer = await listChanges(house, actor, { after });
+  if (answer.kind === 'page') return answer;
+  const detail = `is beyond the last position, ${answer.last}: this stream was restored or is another one. Discard the copy, load it anew, and follow from there.`;
+  throw new Problem('position-ahead', `/after ${detail}`, {
+    errors: [{ pointer: '/after', detail }],
+  });
+}
+
 /** A page as soon as there is one; an empty one after so many seconds without. */
 async function waitForChanges(ask: Ask, after: number, seconds: number): Promise<ChangesPage> {
   const until = performance.now() + seconds * 1000;
   for (;;) {
-    const page = await listChanges(ask.house, ask.actor, { after });
+    const page = await pageAfter(ask, after);
     const isOver = performance.now() + POLL_MS > until || ask.request.destroyed;
     if (page.changes.length > 0 || isOver) return page;
     await pause(POLL_MS);
@@ -55,7 +68,7 @@ async function* streamChanges(ask: Ask, after: number): AsyncGenerator<string> {
   let idle = 0;
   yield '\n';
   while (!ask.request.socket.destroyed) {
-    const { changes, next } = await listChanges(ask.house, ask.actor, { after: position });
+    const { changes, next } = await pageAfter(ask, position);
     position = next;
     idle = changes.length > 0 ? 0 : idle + 1;
     if (changes.length > 0) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCursor } from '#flows/list-objections.ts';
 import { OBJECTION_STATUSES } from '#rules/objection-status.ts';
 import { instant, instantText } from './instant.ts';
 import { id, word } from './words.ts';
@@ -10,7 +11,7 @@ export const listQuery = z.strictObject({
   status: z.enum(OBJECTION_STATUSES).optional(),
   from: instant.optional(),
   until: instant.optional(),
-  cursor: z.string().min(1).max(1000).optional(),
+  cursor: z.string().min(1).max(1000).refine(isCursor, 'is not a cursor of ours').optional(),
   limit: z
     .string()
     .regex(/^(?:[1-9]\d?|1\d\d|200)$/, 'is not a number from 1 to 200')

@@ -318,7 +318,7 @@ test.each([
   ['/api/v1/objections?status=open', 400],
   ['/api/v1/objections?limit=0', 400],
   ['/api/v1/objections?from=2025', 400],
-  ['/api/v1/objections?cursor=nonsense', 200],
+  ['/api/v1/objections?cursor=nonsense', 400],
   ['/api/v1/objections?account=%00', 400],
   ['/api/v1/log?after=-2', 400],
   ['/api/v1/log?after=999999999999999', 200],

@@ -111,6 +111,19 @@ test('a filing replaces the spans of the account it covers, a link those of the 
   ]);
 });
 
+test('a copy that is ahead of the stream is told so, and not that nothing is new', async () => {
+  const end = await last();
+  expect((await changesAfter(end)).changes).toEqual([]);
+  for (const after of [end + 1, 999_999]) {
+    const reply = await gate.ask('GET', `/api/v1/changes?after=${after}&wait=20`, { key });
+    expect([reply.status, reply.json().type]).toEqual([409, '/problems/position-ahead']);
+    expect(reply.json().detail).toContain(`beyond the last position, ${end}`);
+    const lines = { accept: 'application/x-ndjson' };
+    const stream = await gate.ask('GET', `/api/v1/changes?after=${after}`, { key, headers: lines });
+    expect(stream.status).toBe(409);
+  }
+});
+
 test('who waits hears of a change as soon as it has its position', async () => {
   const before = await last();
   const waiting = gate.ask('GET', `/api/v1/changes?after=${before}&wait=20`, { key });
