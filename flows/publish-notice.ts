@@ -5,10 +5,12 @@ import { inTransaction } from '#db/in-transaction.ts';
 import { insertNotice } from '#db/notices.ts';
 import { checkNotice } from '#rules/check-notice.ts';
 import { type Instant, writeInstant } from '#rules/instant.ts';
+import type { NoticeVersion } from '#rules/notice.ts';
 import { type Actor, writeActor } from './actor.ts';
 import { demand } from './forbidden.ts';
 import type { House } from './house.ts';
 import { type NoticeDocument, noticeDocumentSchema, ruleVersionOf } from './notice-document.ts';
+import { refusalPointers } from './notice-refusal-pointers.ts';
 import { readAllNotices } from './notice-versions.ts';
 
 export interface NoticeError {
@@ -54,11 +56,21 @@ export async function publishNotice(
   const published = { kind: 'published', purpose, version, hash } as const;
   if (same) return same.hash === hash ? { ...published, already: true } : { kind: 'exists' };
   const existing = before.map((each) => each.version);
-  const refusals = checkNotice(existing, ruleVersionOf(notice), now, actor.kind === 'system');
-  if (refusals.length > 0)
-    return { kind: 'refused', errors: refusals.map((each) => ({ pointer: '', ...each })) };
+  const refused = refusalsOf(existing, ruleVersionOf(notice), now, actor);
+  if (refused.length > 0) return { kind: 'refused', errors: refused };
   const isNew = await store(house, actor, notice, { text, hash });
   return isNew ? { ...published, already: false } : { kind: 'exists' };
+}
+
+function refusalsOf(
+  existing: readonly NoticeVersion[],
+  candidate: NoticeVersion,
+  now: Instant,
+  actor: Actor,
+): NoticeError[] {
+  const refusals = checkNotice(existing, candidate, now, actor.kind === 'system');
+  const pointers = refusalPointers(candidate, refusals);
+  return refusals.map((each, index) => ({ ...each, pointer: pointers[index] ?? '' }));
 }
 
 async function store(

@@ -47,6 +47,14 @@ function checkData({ uses }: NoticeVersion): NoticeRefusal[] {
   return [{ code: 'names_no_data', detail: 'each use names a product and a category' }];
 }
 
+/** A misspelled product under `linkedOnly` would be used of accounts in no center, too. */
+function checkLinkedOnly({ uses, linkedOnly }: NoticeVersion): NoticeRefusal[] {
+  const used = new Set(uses.flatMap(({ products }) => products));
+  return linkedOnly
+    .filter((product) => !used.has(product))
+    .map((product) => ({ code: 'linked_only_not_used', detail: `no use names: ${product}` }));
+}
+
 /** Rule 17. */
 function checkDirectMarketing(candidate: NoticeVersion): NoticeRefusal[] {
   if (!candidate.directMarketing || candidate.covers === 'everything') return [];
@@ -76,6 +84,7 @@ export function checkNotice(
     ...checkNumber(existing, candidate),
     ...checkInstants(existing, candidate, now),
     ...checkData(candidate),
+    ...checkLinkedOnly(candidate),
   ];
   const unreadable = checkRollout(candidate);
   if (unreadable.length > 0) return [...refusals, ...unreadable];

@@ -5,6 +5,7 @@ export const NOTICE_REFUSALS = [
   'effective_before_published',
   'effective_before_previous',
   'names_no_data',
+  'linked_only_not_used',
   'names_no_place',
   'place_unknown',
   'place_named_twice',

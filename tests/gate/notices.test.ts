@@ -131,6 +131,43 @@ test.each([
   expect(reply.json().errors[0].detail).toEqual(expect.any(String));
 });
 
+test.each([
+  ['/uses', { uses: [] }],
+  ['/uses/0/categories', { uses: [{ products: ['facebook'], categories: [] }] }],
+  ['/version', { version: 5 }],
+  ['/publishedAt', { publishedAt: '2026-02-01T12:00:01Z' }],
+  ['/effectiveAt', { effectiveAt: '2026-01-01T00:00:00Z' }],
+  ['/linkedOnly/0', { linkedOnly: ['nope'] }],
+  ['/covers', { directMarketing: true, covers: 'created_after' }],
+  ['/rollout/0/where/1', { rollout: [{ where: ['DE', 'XX'], exempt: true }] }],
+  [
+    '/rollout/1/where/0',
+    { rollout: ['DE', 'DE'].map((where) => ({ where: [where], exempt: true })) },
+  ],
+  [
+    '/rollout/1/startsOn/zone',
+    {
+      rollout: [
+        { where: ['DE'], exempt: true },
+        { where: ['*'], basis: 'consent', startsOn: { date: '2026-06-01', zone: 'Mars/X' } },
+      ],
+    },
+  ],
+  [
+    '/rollout',
+    {
+      purpose: 'mood_ads',
+      version: 1,
+      rollout: [{ where: ['*'], basis: 'consent', startsOn: { date: '2026-02-10', zone: 'UTC' } }],
+    },
+  ],
+])('a refused notice says where it is wrong: %s', async (pointer, changes) => {
+  const reply = await gate.post('/api/v1/notices', nextVersion(changes), key);
+  expect(reply.status).toBe(422);
+  const errors: { pointer: string }[] = reply.json().errors;
+  expect(errors.map((each) => each.pointer)).toEqual([pointer]);
+});
+
 test('a notice is published once and for good', async () => {
   const reply = await gate.post('/api/v1/notices', nextVersion({}), key);
   expect([reply.status, reply.json()]).toEqual([

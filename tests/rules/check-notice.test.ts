@@ -70,13 +70,14 @@ describe('refusal effective_before_previous: versions take effect in their order
   });
 });
 
-test('there are twelve refusals, a closed list', () => {
+test('there are thirteen refusals, a closed list', () => {
   expect(NOTICE_REFUSALS).toEqual([
     'version_not_next',
     'published_in_future',
     'effective_before_published',
     'effective_before_previous',
     'names_no_data',
+    'linked_only_not_used',
     'names_no_place',
     'place_unknown',
     'place_named_twice',
@@ -95,6 +96,7 @@ test('each refusal says in words what is wrong', () => {
     publishedAt: now + 2,
     effectiveAt: now + 1,
     uses: [],
+    linkedOnly: ['threads'],
     directMarketing: true,
   });
   expect(checkNotice([first], candidate, now).map(({ detail }) => detail)).toEqual([
@@ -103,6 +105,7 @@ test('each refusal says in words what is wrong', () => {
     'it would take effect before it is published',
     'it would take effect before the version it follows',
     'each use names a product and a category',
+    'no use names: threads',
     'direct marketing on legitimate interest in AT: covers must be "everything"',
   ]);
 });
@@ -121,6 +124,21 @@ describe('refusal names_no_data: a notice says which data of which products', ()
     ],
   ])('%s', (_, uses) => {
     expect(codes({ uses })).toEqual(['names_no_data']);
+  });
+});
+
+describe('refusal linked_only_not_used: what counts only in a center is data that is used', () => {
+  const uses = [
+    { products: ['facebook'], categories: ['post'] },
+    { products: ['threads'], categories: ['post'] },
+  ];
+
+  test('each product that no use names is refused', () => {
+    expect(codes({ uses, linkedOnly: ['facebook', 'threads'] })).toEqual([]);
+    expect(codes({ uses, linkedOnly: ['thread', 'threads', 'post'] })).toEqual([
+      'linked_only_not_used',
+      'linked_only_not_used',
+    ]);
   });
 });
 
