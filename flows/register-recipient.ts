@@ -45,7 +45,9 @@ function webhookProblem(text: string): string | null {
   const url = new URL(text);
   if (url.protocol !== 'https:') return 'must be https';
   if (url.username !== '' || url.password !== '') return 'must hold no password';
-  const host = url.hostname.replace(/\.$/, '');
+  const host = url.hostname;
+  // The same host under a second spelling, which people would be shown as another recipient.
+  if (host.endsWith('.')) return 'must name the host without a dot at its end';
   if (host.startsWith('[') || isIP(host) !== 0) return 'must name a host, not a number';
   if (!host.includes('.') || PRIVATE_NAME.test(host)) return 'must name a public host';
   return null;

@@ -304,6 +304,8 @@ test('an auditor’s key finds objections by what is asked, page by page, and ea
     channel: 'api',
   });
   expect(JSON.stringify(first)).not.toContain('a@example.org');
+  const strange = await gate.ask('GET', '/api/v1/objections?cursor=zzz', { key });
+  expect([strange.status, strange.json().errors[0].pointer]).toEqual([400, '/cursor']);
   const query = `?purpose=ai_training&limit=2&cursor=${encodeURIComponent(first.next)}`;
   const second = (await gate.ask('GET', `/api/v1/objections${query}`, { key })).json();
   expect(second.objections[0].reference).not.toBe(first.objections[0].reference);
@@ -315,6 +317,7 @@ test('an auditor’s key finds objections by what is asked, page by page, and ea
 });
 
 test.each([
+  'https://example.org.:443/',
   'http://example.org/hook',
   'https://127.0.0.1/hook',
   'https://2130706433/hook',
