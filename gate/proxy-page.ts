@@ -13,8 +13,7 @@ import { tooLarge } from './read-body.ts';
 import { writePageAway } from './write-page-away.ts';
 import { writePageBroken } from './write-page-broken.ts';
 
-/** The longest form or upload a page takes. */
-/** A scan of 10 MiB, and the fields beside it. */
+/** The longest a page takes: a scan of 10 MiB, and the fields beside it. */
 const FORM_BYTES = 11 * 1024 * 1024;
 /** RFC 9110 7.6.1, and what stands for it in older software. */
 const HOP_BY_HOP = new Set([
@@ -41,6 +40,9 @@ export interface PageServer {
   readonly isHttps: boolean;
 }
 
+/** A path that no page has: there Next draws in full what it says of things that are not there. */
+const NOWHERE = '/nothing-is-here';
+
 /** Reading requests share connections; one that may write gets its own, which cannot have gone stale. */
 const shared = new Agent({ keepAlive: true, maxSockets: 256 });
 
@@ -54,34 +56,48 @@ export async function proxyPage(
   if (Number(incoming.headers['content-length'] ?? 0) > FORM_BYTES) throw tooLarge(FORM_BYTES);
   const reads = incoming.method === 'GET' || incoming.method === 'HEAD';
   const reference = randomBytes(5).toString('hex').toUpperCase();
-  for (let attempt = 1; attempt <= 2; attempt += 1) {
+  let path = incoming.url ?? '/';
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
     const outgoing = httpRequest({
       agent: reads ? shared : false,
       host: '127.0.0.1',
       port: server.nextPort,
       method: incoming.method,
-      path: incoming.url,
+      path,
       headers: { ...forwardedHeaders(server, incoming, client), 'x-portal-request': reference },
     });
-    const passed = await passThrough(incoming, outgoing, response, reference);
+    const mayBeBlank = reads && path !== NOWHERE;
+    const passed = await passThrough({ incoming, outgoing, response, reference, mayBeBlank });
     if (passed === 'passed') return;
-    if (reads && outgoing.reusedSocket) continue;
-    break;
+    if (passed === 'blank') path = NOWHERE;
+    else if (!reads || !outgoing.reusedSocket) break;
   }
   writePageAway(response);
 }
 
-type Passed = 'passed' | 'away';
+type Passed = 'passed' | 'away' | 'blank';
 
-/** Resolves once the answer has gone to the client or the client has gone; `away` if nothing was answered. */
-function passThrough(
-  incoming: IncomingMessage,
-  outgoing: ClientRequest,
-  response: ServerResponse,
-  reference: string,
-): Promise<Passed> {
+interface Passing {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ClientRequest;
+  readonly response: ServerResponse;
+  readonly reference: string;
+  /** Whether a page that is not there may come without a word for who reads without scripts. */
+  readonly mayBeBlank: boolean;
+}
+
+/**
+ * Resolves once the answer has gone to the client or the client has gone; `away` if nothing was answered,
+ * `blank` for a page that is not there, of which nothing was passed on.
+ */
+function passThrough(passing: Passing): Promise<Passed> {
+  const { incoming, outgoing, response, reference, mayBeBlank } = passing;
   return new Promise((resolve, reject) => {
     outgoing.on('response', (answer) => {
+      if (mayBeBlank && answer.statusCode === 404 && isPage(answer)) {
+        answer.resume();
+        return resolve('blank');
+      }
       if (isBrokenPage(answer)) {
         answer.resume();
         return writePageBroken(incoming, response, reference);
@@ -106,6 +122,10 @@ function passThrough(
     });
     incoming.pipe(outgoing);
   });
+}
+
+function isPage({ headers }: IncomingMessage): boolean {
+  return (headers['content-type'] ?? '').startsWith('text/html');
 }
 
 /** Next answers 5xx only where something threw: a page without a word in it. */

@@ -178,3 +178,14 @@ test('a page that breaks is answered in words, in the reader’s language, with 
   expect(reply.text).not.toContain('secret');
   expect(reply.headers['content-security-policy']).toContain("default-src 'none'");
 });
+
+test('where a page finds nothing, the words of the page that is not there are passed on', async () => {
+  const gate = await gateBefore((request, response) => {
+    const isNowhere = request.url === '/nothing-is-here';
+    response.writeHead(404, { 'content-type': 'text/html' });
+    response.end(isNowhere ? '<h1>Nothing here</h1>' : '<template></template>');
+  });
+  const headers = { host: 'portal.test' };
+  const reply = await gate.ask('GET', '/confirm/unknown', { headers });
+  expect([reply.status, reply.text]).toEqual([404, '<h1>Nothing here</h1>']);
+});
