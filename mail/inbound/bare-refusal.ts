@@ -5,6 +5,8 @@ import { isObjectionable, isOnTopic, topicsOf } from './topics.ts';
 
 /** How many words beside the formula a bare objection may have: a greeting and a name. */
 const NAMES = 8;
+/** Beside questions, only a name: "I object! You always choose. Where shall we eat?" is not for us. */
+const NAME = 3;
 const REASONS = 40;
 /** How many words the questions after it may have: when does it take effect, does it hold there, too? */
 const QUESTIONS = 45;
@@ -27,7 +29,8 @@ export function bareRefusal(rules: IntentRules, { body, isAtOurDoor }: Passage):
     objecting.every((s) => s.exercises || isOwnNo(s) || strangers(rules, s.words) === 0);
   const isAll =
     body.length <= MOST_SENTENCES && ![...objecting, ...others].some((s) => s.isAside || s.assents);
-  const most = objecting.some((s) => s.exercises) ? REASONS : NAMES;
+  const names = questions.length > 0 ? NAME : NAMES;
+  const most = objecting.some((s) => s.exercises) ? REASONS : names;
   const rest = others.reduce((sum, s) => sum + strangers(rules, s.words), 0);
   const asked = questions.reduce((sum, s) => sum + countWords(s.words), 0);
   if (!isBare || !isAll || rest > most || asked > QUESTIONS) return null;
@@ -40,7 +43,7 @@ export function bareRefusal(rules: IntentRules, { body, isAtOurDoor }: Passage):
 
 /** "I do not want this": a no of the writer's own, which says it all to an address for objections. */
 function isOwnNo(s: SentenceReading): boolean {
-  return s.isShortNo && s.topics.self && countWords(s.words) > 2;
+  return s.isShortNo && s.topics.self && countWords(s.words) > 1;
 }
 
 /** An objection in the subject counts where the text below does not ask, wonder or agree. */

@@ -81,6 +81,8 @@ export interface MessageReading {
   intent: Intent;
   /** Empty unless the intent is `objects`. */
   purposes: NamedPurposes;
+  /** Ids of the purposes that the address written to names (`objections+ai_training@`), whatever the intent. */
+  tagged: string[];
   /** What was newly written: without quoted history, signatures and small print. */
   freshText: string;
   subject: string;

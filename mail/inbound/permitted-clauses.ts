@@ -17,7 +17,12 @@ const NOT =
 
 /** Where one clause ends and the next begins: commas, contrasts, and "and" before a new subject. */
 const CLAUSE =
-  / , | (?=(?:but|however|while|whereas|though|although|aber|jedoch|hingegen|sondern|waehrend|obwohl|men|mens|selvom|hvorimod) )| (?=(?:and|und|og) (?:i|we|please|do|ich|wir|bitte|jeg|vi|ihr|you) )/;
+  / , | (?=(?:but|however|while|whereas|though|although|aber|jedoch|hingegen|sondern|waehrend|obwohl|men|mens|selvom|hvorimod|except|apart from|other than|ausser|bis auf|mit ausnahme|undtagen|bortset fra) )| (?=(?:and|und|og) (?:i|we|please|do|ich|wir|bitte|jeg|vi|ihr|you) )/;
+/** What is taken out of an objection to everything. */
+const EXCEPTION =
+  /^(?:except|apart from|other than|ausser|bis auf|mit ausnahme|undtagen|bortset fra) /;
+/** A clause that says of the one before that it is fine: "that you train on it, is okay". */
+const PREDICATE = /^(?:is|are|ist|sind|er|das|that|det|this|it|finde) /;
 /** A clause that goes on with what the one before permits: "I do not mind, if you …". */
 const GOES_ON = /^(?:if|that|when|dass|wenn|falls|at|hvis|naar) /;
 
@@ -37,12 +42,14 @@ export function permittedApart(words: string): PermittedApart {
   let isPermitting = false;
   for (const clause of words.split(CLAUSE)) {
     isPermitting = permits(clause) || (isPermitting && GOES_ON.test(clause));
+    const isSaidOf = isPermitting && PREDICATE.test(clause) && GOES_ON.test(left.at(-1) ?? '');
+    if (isSaidOf) permitted.push(left.pop() as string);
     (isPermitting ? permitted : left).push(clause);
   }
   return { left: left.join(' , '), permitted };
 }
 
 function permits(clause: string): boolean {
-  if (clause.search(UNTOUCHED) !== -1) return true;
+  if (EXCEPTION.test(clause) || clause.search(UNTOUCHED) !== -1) return true;
   return clause.search(TOUCHED) !== -1 && !NOT.test(clause);
 }

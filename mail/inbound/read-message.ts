@@ -44,6 +44,7 @@ export async function readMessage(
   const notice = await noticeAnswered(headers, envelope, options);
   const tongue = language(`${subject}\n${fresh}`);
   const to = recipients(headers, envelope);
+  const tagged = taggedPurposes(to, options.purposes);
   const said = readIntent({
     subject,
     fresh,
@@ -51,7 +52,7 @@ export async function readMessage(
     language: tongue,
     notice,
     isAtOurDoor: toObjections(to),
-    tagged: taggedPurposes(to, options.purposes),
+    tagged,
     known: options.purposes,
   });
   const automatic = machineMarks(
@@ -70,6 +71,7 @@ export async function readMessage(
     dmarcPolicy: proof.dmarcPolicy,
     language: tongue,
     ...(automatic.length > 0 ? fromMachine(said) : said),
+    tagged,
     freshText: fresh,
     subject,
     messageId: messageIdIn(headerValue(headers, 'message-id')),
