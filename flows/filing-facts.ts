@@ -38,16 +38,17 @@ export async function filingFacts(
   const notices = await readAllNotices(house);
   const history = deriveAsOf(await ruleEventsAround(house.db, { objections: ids }), now);
   const objections = ids.flatMap((id) => history.objections.get(id) ?? []);
+  const statuses = objections.map((each) => objectionStatus(each, now));
   const facts: FilingFacts = {
     reference,
     statusSubject: statusSubject(reference, await statusEpochOf(house.db, reference)),
     receivedAt: filing.receivedAt,
     confirmedAt: confirmedAt(objections),
     lapsesAt: lapsesAt(filing.receivedAt),
+    isLapsed: statuses.includes('lapsed'),
     purposes: objections.map((each) => purposeFacts(notices, each, filing.receivedAt, locale)),
     accounts: accountFacts(history, notices, objections, now, locale),
   };
-  const statuses = objections.map((each) => objectionStatus(each, now));
   return { facts, statuses, address: filing.address };
 }
 

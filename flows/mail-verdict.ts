@@ -53,10 +53,15 @@ function objects(reading: MessageReading, address: string): MailVerdict {
   return { kind: 'file', address, purposes, confirmed, letter, queue: false };
 }
 
-/** Protected meanwhile against every use; whom it is for and what it means, a person decides. */
+/**
+ * Protected meanwhile against every use, or those that it or the address written to names; whom it is
+ * for and what it means, a person decides.
+ */
 function notSure(reading: MessageReading, address: string): MailVerdict {
   const letter = reading.mayReply ? 'unclear' : 'none';
-  return { kind: 'file', address, purposes: 'all', confirmed: false, letter, queue: true };
+  const named = [reading.tagged, reading.purposes].find((each) => each.length > 0);
+  const purposes = named ?? 'all';
+  return { kind: 'file', address, purposes, confirmed: false, letter, queue: true };
 }
 
 function answer(

@@ -4,7 +4,7 @@ import type { FilingFacts, LetterAbout } from './letter-facts.ts';
 import type { LetterLinks } from './letter-links.ts';
 import { type LetterText, paragraph } from './letter-text.ts';
 
-/** What was asked and when it was received; that it protects already; one button. */
+/** What was asked and when it was received; that it protects already, or has lapsed while it waited; one button. */
 export function confirmLetter(
   about: Extract<LetterAbout, { others: readonly FilingFacts[] }>,
   words: LetterWords,
@@ -17,10 +17,14 @@ export function confirmLetter(
     title: say.title,
     blocks: [
       paragraph(say.asked(words.list(filing.purposes.map((each) => each.title)))),
-      paragraph(say.protects(words.instant(filing.receivedAt))),
+      paragraph(
+        filing.isLapsed
+          ? say.lapsed(words.instant(filing.receivedAt))
+          : say.protects(words.instant(filing.receivedAt)),
+      ),
       { kind: 'button', text: say.button, href: links.confirm(filing.reference) },
       paragraph(say.page),
-      paragraph(say.lapses(words.day(filing.lapsesAt))),
+      paragraph(filing.isLapsed ? say.late : say.lapses(words.day(filing.lapsesAt))),
       { kind: 'facts', rows: [[words.reference, filing.reference]] },
       ...furtherFilings(others, words, links),
     ],

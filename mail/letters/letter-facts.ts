@@ -23,6 +23,8 @@ export interface FilingFacts {
   readonly receivedAt: Instant;
   readonly confirmedAt: Instant | null;
   readonly lapsesAt: Instant;
+  /** True where it was not confirmed in time and so covers nothing now. */
+  readonly isLapsed: boolean;
   readonly purposes: readonly PurposeFacts[];
   readonly accounts: readonly AccountFacts[];
 }

@@ -1,7 +1,11 @@
 import type { LetterWords } from '#messages/letters/en.ts';
-import type { LetterAbout } from './letter-facts.ts';
+import type { FilingFacts, LetterAbout } from './letter-facts.ts';
 import type { LetterLinks } from './letter-links.ts';
 import { type LetterText, paragraph } from './letter-text.ts';
+
+function usesOf({ purposes }: FilingFacts, words: LetterWords): string {
+  return words.list(purposes.map((each) => each.title));
+}
 
 /** Asks what was meant. Where the mail is treated as an objection meanwhile, one button settles it. */
 export function unclearLetter(
@@ -19,7 +23,7 @@ export function unclearLetter(
       ...(filing === null
         ? []
         : [
-            paragraph(say.protects(words.day(filing.lapsesAt))),
+            paragraph(say.protects(usesOf(filing, words), words.day(filing.lapsesAt))),
             paragraph(say.yes),
             { kind: 'button', text: say.button, href: links.confirm(filing.reference) } as const,
           ]),

@@ -29,6 +29,9 @@ export const da: LetterWords = {
     page: 'Siden har én knap. At åbne den ændrer endnu ikke noget.',
     lapses: (day) =>
       `Var det ikke dig, skal du ikke gøre noget: Uden bekræftelse bortfalder indsigelsen den ${day}. Vi skriver til dig inden da. Du kan også bekræfte senere.`,
+    lapsed: (instant) =>
+      `Vi modtog den ${instant}. En indsigelse, der ikke bliver bekræftet inden tredive dage, bortfalder, og de dage er gået: Lige nu omfatter den ikke noget.`,
+    late: 'Bekræfter du den, gælder den fra modtagelsen, som om den aldrig var bortfaldet. Var det ikke dig, skal du ikke gøre noget.',
     others: 'Flere indsigelser, der venter på din bekræftelse',
     other: (reference, instant) => `${reference}, modtaget ${instant}`,
   },
@@ -115,8 +118,8 @@ export const da: LetterWords = {
     title: 'Gør du indsigelse mod brugen af dine data?',
     told: (instant) =>
       `Vi modtog din mail ${instant} og er ikke sikre på, at vi forstår den. Et menneske fra databeskyttelseskontoret læser den.`,
-    protects: (day) =>
-      `Indtil da behandler vi den som en indsigelse mod enhver brug: Dine data er beskyttet fra det øjeblik, vi modtog din mail. Uden bekræftelse ender det den ${day}.`,
+    protects: (uses, day) =>
+      `Indtil da behandler vi den som en indsigelse mod disse anvendelser: ${uses}. Dine data er beskyttet fra det øjeblik, vi modtog din mail. Uden bekræftelse ender det den ${day}.`,
     yes: 'Gør du indsigelse, så åbn denne side, og tryk på dens knap:',
     button: 'Ja, jeg gør indsigelse',
     no: 'Ville du noget andet, så svar med dine egne ord.',
@@ -145,7 +148,7 @@ export const da: LetterWords = {
     told: (instant) =>
       `Din mail kom frem ${instant}. Et menneske fra databeskyttelseskontoret svarer dig, senest inden for en måned.`,
     object:
-      'Vil du gøre indsigelse mod en brug af dine data, behøver du ikke vente på svaret: Skriv, at du gør indsigelse.',
+      'Vi har forstået den som et spørgsmål og har ikke registreret nogen indsigelse ud fra den. Gør du indsigelse mod en brug af dine data, eller har du allerede gjort det i din mail, behøver du ikke vente på svaret: Svar blot med den ene sætning, for eksempel “Jeg gør indsigelse”.',
   },
   linkRequest: {
     subject: 'Nogen vil gerne forbinde konti med dine',

@@ -29,6 +29,9 @@ export const de: LetterWords = {
     page: 'Auf der Seite ist ein einziger Knopf. Sie zu öffnen ändert noch nichts.',
     lapses: (day) =>
       `Waren Sie es nicht, tun Sie nichts: Ohne Bestätigung verfällt der Widerspruch am ${day}. Vorher schreiben wir Ihnen noch einmal. Auch danach können Sie noch bestätigen.`,
+    lapsed: (instant) =>
+      `Er ist am ${instant} bei uns eingegangen. Ein Widerspruch, der nicht innerhalb von dreißig Tagen bestätigt wird, verfällt, und diese Tage sind vorbei: Zurzeit umfasst er nichts.`,
+    late: 'Bestätigen Sie ihn, so zählt er ab seinem Eingang, als wäre er nie verfallen. Waren Sie es nicht, tun Sie nichts.',
     others: 'Weitere Widersprüche, die auf Ihre Bestätigung warten',
     other: (reference, instant) => `${reference}, eingegangen am ${instant}`,
   },
@@ -115,8 +118,8 @@ export const de: LetterWords = {
     title: 'Widersprechen Sie der Verwendung Ihrer Daten?',
     told: (instant) =>
       `Ihre Mail ist am ${instant} bei uns eingegangen, und wir sind nicht sicher, sie richtig zu verstehen. Ein Mensch aus dem Datenschutzbüro wird sie lesen.`,
-    protects: (day) =>
-      `Bis dahin behandeln wir sie als Widerspruch gegen jede Verwendung: Ihre Daten sind ab dem Eingang Ihrer Mail geschützt. Ohne Bestätigung endet das am ${day}.`,
+    protects: (uses, day) =>
+      `Bis dahin behandeln wir sie als Widerspruch gegen diese Verwendungen: ${uses}. Ihre Daten sind ab dem Eingang Ihrer Mail geschützt. Ohne Bestätigung endet das am ${day}.`,
     yes: 'Wenn Sie widersprechen, öffnen Sie diese Seite und drücken Sie ihren Knopf:',
     button: 'Ja, ich widerspreche',
     no: 'Wollten Sie etwas anderes, antworten Sie einfach in Ihren eigenen Worten.',
@@ -148,7 +151,7 @@ export const de: LetterWords = {
     told: (instant) =>
       `Ihre Mail kam am ${instant} an. Ein Mensch aus dem Datenschutzbüro antwortet Ihnen, spätestens innerhalb eines Monats.`,
     object:
-      'Wenn Sie einer Verwendung Ihrer Daten widersprechen wollen, müssen Sie die Antwort nicht abwarten: Schreiben Sie, dass Sie widersprechen.',
+      'Wir haben sie als Frage verstanden und daraus keinen Widerspruch erfasst. Wenn Sie einer Verwendung Ihrer Daten widersprechen oder das in Ihrer Mail schon getan haben, müssen Sie die Antwort nicht abwarten: Antworten Sie nur mit diesem einen Satz, etwa „Ich widerspreche“.',
   },
   linkRequest: {
     subject: 'Jemand möchte Konten mit Ihren verknüpfen',

@@ -29,6 +29,9 @@ export const en = {
     page: 'The page has one button. Opening it changes nothing yet.',
     lapses: (day: string) =>
       `If it was not you, do nothing: unconfirmed, the objection lapses on ${day}. We write to you before that. Confirming later still works.`,
+    lapsed: (instant: string) =>
+      `We received it on ${instant}. An objection that is not confirmed within thirty days lapses, and those days are over: at present it covers nothing.`,
+    late: 'Confirm it, and it counts from its receipt, as if it had never lapsed. If it was not you, do nothing.',
     others: 'Further objections waiting for your confirmation',
     other: (reference: string, instant: string) => `${reference}, received ${instant}`,
   },
@@ -115,8 +118,8 @@ export const en = {
     title: 'Do you object to the use of your data?',
     told: (instant: string) =>
       `We received your mail on ${instant}, and are not sure that we understand it. A person of the privacy office will read it.`,
-    protects: (day: string) =>
-      `Until then we treat it as an objection to every use: your data is protected from the moment we received your mail. Unconfirmed, this ends on ${day}.`,
+    protects: (uses: string, day: string) =>
+      `Until then we treat it as an objection to these uses: ${uses}. Your data is protected from the moment we received your mail. Unconfirmed, this ends on ${day}.`,
     yes: 'If you do object, open this page and press its button:',
     button: 'Yes, I object',
     no: 'If you wanted something else, answer in your own words.',
@@ -146,7 +149,7 @@ export const en = {
     told: (instant: string) =>
       `Your mail arrived on ${instant}. A person of the privacy office will answer it, at the latest within one month.`,
     object:
-      'If you want to object to a use of your data, you need not wait for the answer: write that you object.',
+      'We understood it as a question, and have recorded no objection from it. If you object to a use of your data, or already said so in your mail, you need not wait for the answer: reply with that one sentence, for example “I object”.',
   },
   linkRequest: {
     subject: 'Somebody would like to link accounts with yours',

@@ -2,6 +2,7 @@ import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '#flows/actor.ts';
 import { confirmFiling } from '#flows/confirm-filing.ts';
+import { receiveMail } from '#flows/receive-mail.ts';
 import { mail, signed, ZONE } from '#tests/mail/inbound/signed-mail.ts';
 import { type MailWorld, mailWorld } from '#tests/support/mail-world.ts';
 import type { DeliveredLetter } from '#tests/support/outside-server.ts';
@@ -174,6 +175,38 @@ test('what is not understood protects meanwhile, waits for a person, and is aske
   ]);
   expect(world.delivered).toHaveLength(1);
   expect(await text(world.delivered[0])).toContain('/confirm/');
+});
+
+test('what is not understood, sent to the address of one purpose, is held back for that purpose alone', async () => {
+  const raw = says('mia.winter@example.com', 'Hi! Wie schon besprochen. LG');
+  const to = 'objections+ai_training@portal.test';
+  await world.mails(raw, { from: 'mia.winter@example.com', to });
+  await world.works();
+  const objected = await world.house.db`select purpose from events where type = 'objected'`;
+  expect(objected).toEqual([{ purpose: 'ai_training' }]);
+  expect(await world.reasons('fb-mia', 'facebook')).toEqual(['objection_pending']);
+});
+
+test('a mail handed on after thirty days is asked about without promising that it protects', async () => {
+  const { house } = world;
+  await receiveMail(
+    house,
+    { kind: 'system', name: 'test' },
+    {
+      raw: Buffer.from(says('mia.winter@example.com', NO)),
+      envelope: { from: 'mia.winter@example.com', to: [house.settings.inboundAddress] },
+      receivedAt: house.now() - 31 * 86_400_000,
+    },
+  );
+  await world.works();
+  expect(await world.reasons('fb-mia', 'facebook')).toEqual([]);
+  const letter = await text(world.delivered[0]);
+  expect(letter).toContain('Zurzeit umfasst er nichts');
+  expect(letter).not.toMatch(/schützt Sie schon jetzt|Vorher schreiben wir/);
+  const token = /confirm\/([\w.-]+)/.exec(letter)?.[1] ?? '';
+  expect(await confirmFiling(house, stranger, token)).toMatchObject({ kind: 'confirmed' });
+  await world.works();
+  expect(await world.reasons('fb-mia', 'facebook')).toEqual(['objection']);
 });
 
 test('none of the sender’s words come back in a letter', async () => {

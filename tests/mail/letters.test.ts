@@ -20,6 +20,7 @@ const FILING: FilingFacts = {
   receivedAt: AT,
   confirmedAt: AT + 60_000,
   lapsesAt: AT + 30 * DAY,
+  isLapsed: false,
   purposes: [{ purpose: 'ai_training', title: 'Training AI', noticeVersion: 1 }],
   accounts: [
     { account: 'fb-mia', product: 'Facebook', from: AT, full: false },
@@ -128,3 +129,29 @@ test('an unknown language is written to in English, a country’s own kind of Ge
   expect(letterWords('fr').language).toBe('en');
   expect(letterWords('de-AT').language).toBe('de');
 });
+
+test.each(LOCALES)(
+  'a request to confirm in %s that goes out after the thirty days says that it lapsed, and promises nothing that is over',
+  (locale) => {
+    const words = letterWords(locale);
+    const write = (isLapsed: boolean) => {
+      const filing = { ...FILING, confirmedAt: null, isLapsed };
+      const letter = writeLetter({ kind: 'confirm', filing, others: [] }, words, LINKS);
+      return letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
+    };
+    const { protects, lapses, lapsed, late } = words.confirm;
+    const promises = [protects(words.instant(AT)), lapses(words.day(AT + 30 * DAY))];
+    const truths = [lapsed(words.instant(AT)), late];
+    expect(write(true)).toEqual(expect.arrayContaining(truths));
+    expect(write(true).filter((said) => promises.includes(said))).toEqual([]);
+    expect(write(false)).toEqual(expect.arrayContaining(promises));
+    expect(write(false).filter((said) => truths.includes(said))).toEqual([]);
+  },
+);
+
+test.each(LOCALES)(
+  'a mail that is not understood is answered in %s with the uses it holds back',
+  (locale) => {
+    expect(rendered('unclear', locale).text.replaceAll(/\s+/g, ' ')).toContain(': Training AI. ');
+  },
+);
