@@ -22,15 +22,16 @@ export async function countClaims(
   return row?.count ?? 0;
 }
 
-/** When this assistant was last permitted to write to this account; null where it never was. */
+/** When this assistant was last permitted, by this instant, to write to this account; null where it never was. */
 export async function lastClaimAt(
   sql: Queries,
   account: string,
   assistant: string,
+  by: Instant,
 ): Promise<Instant | null> {
   const [row] = await sql<{ last: Instant | null }[]>`
     select max(claimed_at) as last from contact_claims
-    where account = ${account} and assistant = ${assistant}`;
+    where account = ${account} and assistant = ${assistant} and claimed_at <= ${by}`;
   return row?.last ?? null;
 }
 

@@ -23,6 +23,11 @@ import { readAllNotices } from './notice-versions.ts';
 const PURPOSE = 'proactive_messages';
 /** A message is sent when it is asked for; this much a sender's clock and queue may lag behind. */
 const MOST_LATE: Instant = 5 * 60_000;
+/**
+ * A claim reserves; whether its message went out only the assistant knows, and says in `lastProactiveAt`. After this
+ * much time it counts as sent, whatever the assistant says or forgets to say.
+ */
+const SENT_AFTER: Instant = 60_000;
 
 export interface AskContact {
   readonly account: string;
@@ -55,8 +60,8 @@ const INSTANTS = ['at', 'lastProactiveAt', 'lastUserMessageAt'] as const;
 type ContactInstant = (typeof INSTANTS)[number];
 
 /**
- * May this assistant write unasked, now? A permitted message is claimed in the same transaction, and
- * what was claimed before counts as sent, whatever the sender says of it.
+ * May this assistant write unasked, now? A permitted message is claimed in the same transaction: it counts against the
+ * month's limit at once, and as a message that wants an answer after a minute.
  */
 export async function decideContact(
   house: House,
@@ -107,7 +112,7 @@ async function decideClaim(
 ): Promise<ContactDecision> {
   const sentThisMonth = await countClaims(tx, person, calendarMonth(ask.at));
   const limit = monthlyLimit(versionToCheck(versions, ask.at), await ownLimit(tx, person));
-  const claimedAt = await lastClaimAt(tx, ask.account, ask.assistant);
+  const claimedAt = await lastClaimAt(tx, ask.account, ask.assistant, ask.at - SENT_AFTER);
   const lastProactiveAt = latest(ask.lastProactiveAt, claimedAt);
   return decide(facts, versions, { ...ask, lastProactiveAt, sentThisMonth, limit });
 }
