@@ -10,7 +10,7 @@ export interface CaseFormView {
   readonly visibility: 'public' | 'private';
   /** yyyy-mm-dd */
   readonly created: string;
-  /** yyyy-mm-dd; empty for now. */
+  /** yyyy-mm-dd; empty where it is asked as of this moment. */
   readonly asOf: string;
   readonly purposes: readonly Named[];
   readonly categories: readonly Named[];

@@ -20,7 +20,7 @@ interface View {
 /** Whose own place each view shows. */
 const OWN: Readonly<Record<string, string>> = {
   wide: 'mia@example.org',
-  phone: 'jonas@example.org',
+  phone: 'liam@example.org',
   dark: 'freja@example.org',
 };
 
